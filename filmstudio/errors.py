@@ -1,0 +1,58 @@
+"""Every error raised on purpose. The docstring says what it means; the message says what, where and what to do."""
+
+from typing import ClassVar
+
+
+class FilmStudioError(Exception):
+    """Something went wrong that we foresaw.
+
+    `exit_code` is what the command line ends with: 2 when the user can mend it, 1 when only we can.
+    `retryable` says whether the same call may succeed later.
+    """
+
+    exit_code: ClassVar[int] = 1
+    retryable: ClassVar[bool] = False
+
+
+class UserError(FilmStudioError):
+    """The request can't be carried out as it was asked; the person asking can mend it."""
+
+    exit_code = 2
+
+
+class UnreadableScript(UserError):
+    """The script is missing, empty, too large, binary, or in an encoding or format that can't be read."""
+
+
+class LengthOutOfReach(UserError):
+    """The film can't be made as long or as short as it was asked to be."""
+
+
+class UnsupportedFeature(UserError):
+    """A model was asked for something that its card says it can't do."""
+
+
+class BadCast(UserError):
+    """The cast file names something that does not exist or gives a value out of range."""
+
+
+class NotSetUp(UserError):
+    """A voice, font or tool that the project's set-up provides is missing."""
+
+
+class NotAFilm(UserError):
+    """The file to check can't be read as a film."""
+
+
+class DiskFull(UserError):
+    """There is no room left where the film or its takes are written."""
+
+
+class ToolFailed(FilmStudioError):
+    """A program that we run (ffmpeg, espeak-ng) ended with an error."""
+
+
+class DamagedAsset(FilmStudioError):
+    """Stored bytes no longer match their digest."""
+
+    retryable = True

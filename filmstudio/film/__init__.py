@@ -1,0 +1,1 @@
+"""What a film is: frozen values, no input or output."""

@@ -1,0 +1,1 @@
+"""The stages, one module a verb, from a script to a film."""

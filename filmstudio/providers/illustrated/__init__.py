@@ -1,0 +1,1 @@
+"""The embedded camera: draws sets, figures and weather with skia, needing no GPU, no key and no download."""

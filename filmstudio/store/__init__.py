@@ -1,0 +1,1 @@
+"""Where takes are kept."""
