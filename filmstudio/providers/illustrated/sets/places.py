@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from filmstudio.film.staging import Setting
-from filmstudio.providers.illustrated.sets import coast
+from filmstudio.providers.illustrated.sets import coast, halls, home, lamp_room, public, town, woods
 from filmstudio.providers.illustrated.sets.stage import Built
 
 Builder: TypeAlias = Callable[[Setting, str], Built]
@@ -14,17 +14,92 @@ OUTSIDE: dict[str, Builder] = {
     "coast": coast.rocky_coast,
     "beach": coast.beach,
     "harbour": coast.harbour,
+    "forest": woods.forest,
+    "park": woods.park,
+    "mountain": woods.mountain,
+    "river": woods.river,
+    "field": woods.field,
+    "desert": woods.desert,
+    "city street": town.city_street,
+    "village": town.village,
+    "road": town.road,
+    "temple": town.temple_court,
+    "rooftop": town.rooftop,
+    "space": halls.space,
 }
-INSIDE: dict[str, Builder] = {}
+"""Places under the open sky."""
 
-PLACES: tuple[str, ...] = (*OUTSIDE, *INSIDE)
+INSIDE: dict[str, Builder] = {
+    "lamp room": lamp_room.lamp_room,
+    "kitchen": home.kitchen,
+    "living room": home.living_room,
+    "bedroom": home.bedroom,
+    "classroom": public.classroom,
+    "office": public.office,
+    "cafe": public.cafe,
+    "library": public.library,
+    "hospital room": public.hospital_room,
+    "corridor": public.corridor,
+    "workshop": public.workshop,
+    "temple": halls.temple_hall,
+    "castle hall": halls.castle_hall,
+    "cave": halls.cave,
+    "cellar": halls.cellar,
+    "theatre": halls.stage,
+}
+"""Places with a roof."""
+
+ALIASES: dict[str, str] = {
+    "street": "city street",
+    "city": "city street",
+    "town": "city street",
+    "garden": "park",
+    "farm": "field",
+    "meadow": "field",
+    "cliff": "coast",
+    "sea": "coast",
+    "harbor": "harbour",
+    "port": "harbour",
+    "woods": "forest",
+    "jungle": "forest",
+    "planet": "space",
+    "roof": "rooftop",
+    "shop": "cafe",
+    "restaurant": "cafe",
+    "bar": "cafe",
+    "school": "classroom",
+    "hospital": "hospital room",
+    "hall": "castle hall",
+    "castle": "castle hall",
+    "stage": "theatre",
+    "theater": "theatre",
+    "hallway": "corridor",
+    "basement": "cellar",
+    "garage": "workshop",
+    "house": "living room",
+    "home": "living room",
+    "room": "living room",
+    "mountains": "mountain",
+    "lake": "river",
+    "highway": "road",
+    "temple courtyard": "temple",
+    "temple interior": "temple",
+    "lighthouse interior": "lamp room",
+}
+"""Other names for the same places."""
+
+PLACES: tuple[str, ...] = tuple(dict.fromkeys((*OUTSIDE, *INSIDE)))
 
 
 def known(place: str) -> bool:
     """Whether there is a set for this kind of place."""
-    return place in PLACES
+    return ALIASES.get(place, place) in PLACES
 
 
 def build(setting: Setting, assets: str) -> Built:
     """The set for a setting; a place nobody knows becomes a gentle landscape or a quiet room."""
-    return OUTSIDE.get(setting.place, coast.rocky_coast)(setting, assets)
+    place = ALIASES.get(setting.place, setting.place)
+    for row in (INSIDE, OUTSIDE) if setting.inside else (OUTSIDE, INSIDE):
+        if place in row:
+            return row[place](setting, assets)
+    return (home.quiet_room if setting.inside else woods.landscape)(setting, assets)

@@ -56,41 +56,45 @@ def trunk(c: skia.Canvas, x: float, y: float, height: float, width: float, bark:
 def crown(
     c: skia.Canvas, x: float, y: float, width: float, height: float, leaf: str, rng: random.Random, snow: float = 0.0
 ) -> None:
-    """A mass of leaves: shade first, then body, then the side that catches the light, then loose leaves."""
+    """A mass of leaves: a dark body with a leafy edge, then dabs of the brush, lighter towards the upper left."""
     heaps = [
-        (x + math.cos(a) * width * 0.36 * r, y + math.sin(a) * height * 0.36 * r, (0.13 + 0.09 * rng.random()) * width)
-        for a, r in ((rng.uniform(0, math.tau), math.sqrt(rng.random())) for _ in range(22))
+        (x + math.cos(a) * width * 0.37 * r, y + math.sin(a) * height * 0.37 * r, (0.12 + 0.08 * rng.random()) * width)
+        for a, r in ((rng.uniform(0, math.tau), math.sqrt(rng.random())) for _ in range(20))
     ]
-    dark, warm = mix(darken(leaf, 0.42), "#1d3a52", 0.25), mix(lighten(leaf, 0.25), "#f6ee90", 0.35)
-    passes = (
-        (dark, 0.0, 0.06, 1.12),
-        (mix(leaf, dark, 0.35), -0.03, -0.03, 0.95),
-        (leaf, -0.10, -0.14, 0.74),
-        (mix(warm, "#ffffff", snow * 0.85), -0.20, -0.30, 0.46),
-    )
-    for tone, dx, dy, size in passes:
-        shape = skia.Path()
-        for hx, hy, r in heaps:
-            _leafy(shape, hx + dx * r, hy + dy * r, r * size, rng)
-        c.drawPath(shape, fill(tone, 0.96 if size > 0.8 else 0.72))
-    loose, glint = skia.Path(), skia.Path()
-    for _ in range(90):
-        a, r = rng.uniform(0, math.tau), rng.uniform(0.75, 1.12)
-        leaf_size = width * rng.uniform(0.010, 0.02)
-        lx, ly = x + math.cos(a) * width * 0.5 * r, y + math.sin(a) * height * 0.5 * r
-        (glint if lx < x and ly < y else loose).addOval(
-            skia.Rect(lx - leaf_size, ly - leaf_size * 0.6, lx + leaf_size, ly + leaf_size * 0.6)
+    dark, warm = mix(darken(leaf, 0.34), "#1d3a52", 0.25), mix(lighten(leaf, 0.22), "#f6ee90", 0.32)
+    body = skia.Path()
+    for hx, hy, r in heaps:
+        _leafy(body, hx, hy, r * 1.08, rng)
+    c.drawPath(body, fill(dark))
+    tones = (mix(leaf, dark, 0.6), mix(leaf, dark, 0.25), leaf, mix(leaf, warm, 0.6), mix(warm, "#ffffff", snow * 0.9))
+    dabs = [skia.Path() for _ in tones]
+    for _ in range(380):
+        hx, hy, r = rng.choice(heaps)
+        a, far = rng.uniform(0, math.tau), math.sqrt(rng.random()) * 1.12
+        ox, oy = math.cos(a) * far, math.sin(a) * far
+        toward = (
+            -0.32 * (ox + (hx - x) / width * 1.6)
+            - 0.5 * (oy + (hy - y) / height * 1.8)
+            + rng.gauss(0, 0.17)
+            + 0.1 * snow
         )
-    c.drawPath(loose, fill(mix(leaf, dark, 0.4)))
-    c.drawPath(glint, fill(mix(warm, "#ffffff", snow * 0.8)))
+        _dab(dabs[min(4, max(0, round(2 + toward * 3.0)))], hx + ox * r, hy + oy * r, r * rng.uniform(0.15, 0.31))
+    for shape, tone in zip(dabs, tones, strict=True):
+        c.drawPath(shape, fill(tone, 0.88))
+
+
+def _dab(shape: skia.Path, x: float, y: float, size: float) -> None:
+    shape.moveTo(x - size, y + size * 0.2)
+    shape.quadTo(x - size * 0.5, y - size * 0.9, x + size, y - size * 0.3)
+    shape.quadTo(x + size * 0.4, y + size * 0.9, x - size, y + size * 0.2)
 
 
 def _leafy(shape: skia.Path, x: float, y: float, r: float, rng: random.Random) -> None:
     turn = rng.uniform(0, 1)
-    for i in range(7):
-        a = (i + turn) / 7 * math.tau
-        shape.addCircle(x + math.cos(a) * r * 0.62, y + math.sin(a) * r * 0.58, r * rng.uniform(0.36, 0.5))
-    shape.addCircle(x, y, r * 0.72)
+    for i in range(9):
+        a = (i + turn) / 9 * math.tau
+        shape.addCircle(x + math.cos(a) * r * 0.72, y + math.sin(a) * r * 0.66, r * rng.uniform(0.24, 0.38))
+    shape.addCircle(x, y, r * 0.8)
 
 
 def tree(
