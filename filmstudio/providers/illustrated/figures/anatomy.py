@@ -98,7 +98,7 @@ def body_of(look: Look) -> Body:
     head, leg = h / heads, h * LEGS.get(look.age, 0.49)
     shoulder = h * ((0.124 if male else 0.105) if grown else 0.103) * wide
     ankle = 0.045 * h
-    neck_base = h - head * (1.11 if grown else 1.05)
+    neck_base = h - head * (1.20 if grown else 1.10)
     limb = h * young * wide
     return Body(
         height=h,
@@ -108,7 +108,7 @@ def body_of(look: Look) -> Body:
         shin=(leg - ankle) * 0.50,
         ankle=ankle,
         torso=neck_base - leg,
-        neck=head * (0.13 if grown else 0.06),
+        neck=head * (0.19 if grown else 0.09),
         shoulder=shoulder,
         chest=shoulder * (0.86 if male else 0.84),
         waist=h * ((0.080 if male else 0.064) if grown else 0.082 * young) * wide,
@@ -120,7 +120,7 @@ def body_of(look: Look) -> Body:
         fore_arm=h * (0.142 if grown else 0.128),
         hand=h * 0.078 * young,
         foot=h * 0.135 * young**0.5,
-        arm_width=limb * (0.050 if male else 0.043),
+        arm_width=limb * (0.046 if male else 0.038),
         thigh_width=limb * (0.088 if male else 0.090),
         calf_width=limb * 0.058,
         neck_width=limb * (0.060 if male else 0.046),

@@ -46,7 +46,7 @@ def draw_beard(canvas: skia.Canvas, head: Contour, kind: str, tones: Tone, light
     edge(canvas, shape, tones, light, 1.2)
     canvas.drawPath(shape, round_shade(tones, light, (0, 30), 50))
     x = head.spot(0, 46.0)[0]
-    for dx in (-14, -5, 5, 14):
+    for dx in (-14, -5, 5, 14) if head.facing(0) > 0.4 else ():
         canvas.drawPath(path((x + dx, 44 + jaw), (x + dx * 1.1, 52 + jaw, x + dx * 0.7, 54 + jaw + LENGTHS.get(kind, 6) * 0.6), close=False), pen(tones.shade, 1.4, 0.6))
 
 

@@ -44,7 +44,7 @@ class Expression(NamedTuple):
     slant: float = 0.0
     lid: float = 1.0
     squint: float = 0.0
-    smile: float = 0.12
+    smile: float = 0.22
     wide: float = 0.0
     open_: float = 0.0
     sneer: float = 0.0

@@ -29,8 +29,8 @@ def draw_eye(canvas: skia.Canvas, eye: Eye, mood: Expression, colors: Palette) -
     """The ball, the iris and the lids."""
     w, h = 10.4 * eye.size * eye.squash, 11.0 * eye.size
     open_ = mood.lid * (1 - eye.shut)
-    top = -h * min(1.25, open_) + h * 0.10 * eye.shut
-    low = h * (0.80 - 0.40 * mood.squint) * (1 - 0.35 * eye.shut)
+    top = -h * 0.93 * min(1.25, open_) + h * 0.10 * eye.shut
+    low = h * (0.76 - 0.40 * mood.squint) * (1 - 0.35 * eye.shut)
     inner, outer = -eye.outer * w, eye.outer * w
     slant = -mood.slant * 2.2 * eye.size
     if open_ < 0.16:
@@ -51,7 +51,7 @@ def draw_eye(canvas: skia.Canvas, eye: Eye, mood: Expression, colors: Palette) -
 
 
 def _iris(canvas: skia.Canvas, eye: Eye, h: float, colors: Palette) -> None:
-    r = h * 0.66
+    r = h * 0.76
     x, y = eye.gaze[0] * 4.6 * eye.size * max(0.45, eye.squash), eye.gaze[1] * 4.0 * eye.size - 0.6
     k = max(0.62, eye.squash)
     canvas.drawOval(skia.Rect(x - r * k, y - r, x + r * k, y + r), ink(darken(colors.iris, 0.45)))
@@ -72,10 +72,10 @@ def _lids(canvas: skia.Canvas, eye: Eye, lid: tuple[float, float, float, float, 
         (inner * 1.02, 2.2),
         (inner * 0.80, top * 1.05 + slant, outer * 0.25, top * 1.42 - slant * 0.2, outer * 1.04, -1.0 - slant * 0.3),
         (outer * 1.26, -3.4 if eye.lashes else -1.6, outer * 1.06, -1.0),
-        (outer * 0.25, top * 1.42 - slant * 0.2 - 3.0, inner * 0.80, top * 1.05 + slant - 1.6, inner * 1.02, 2.2),
+        (outer * 0.25, top * 1.42 - slant * 0.2 - 2.2, inner * 0.80, top * 1.05 + slant - 1.2, inner * 1.02, 2.2),
     )
     canvas.drawPath(lash, ink(dark))
-    canvas.drawPath(lash, pen(dark, 1.0 if eye.lashes else 0.6))
+    canvas.drawPath(lash, pen(dark, 0.7 if eye.lashes else 0.4))
     if eye.lashes:
         flick = path((outer * 0.95, -2.6), (outer * 1.2, -4.4, outer * 1.36, -7.4), (outer * 1.14, -2.0, outer * 0.95, -0.6))
         canvas.drawPath(flick, ink(dark))

@@ -23,8 +23,8 @@ class Trunk:
         self.bones, self.body = bones, body
         k = 1 + loose
         b = body
-        self.widths = ((-0.12, b.hip * 0.98 * k), (0.10, b.hip * k), (0.42, b.waist * (1 + loose * 1.3)), (0.74, b.chest * k), (0.90, b.shoulder * 0.97 * k), (1.0, b.shoulder * 0.58), (1.06, b.neck_width * 0.62))
-        self.depths = ((-0.12, b.depth * 1.02 * k), (0.10, b.depth * 1.06 * k), (0.42, b.depth * (0.92 + loose * 1.3)), (0.74, b.depth * 1.1 * k), (0.90, b.depth * 0.86 * k), (1.0, b.depth * 0.62), (1.06, b.neck_width * 0.60))
+        self.widths = ((-0.12, b.hip * 0.98 * k), (0.10, b.hip * k), (0.42, b.waist * (1 + loose * 1.3)), (0.74, b.chest * k), (0.90, b.shoulder * 0.97 * k), (0.985, b.shoulder * 0.52), (1.02, b.neck_width * 0.66))
+        self.depths = ((-0.12, b.depth * 1.02 * k), (0.10, b.depth * 1.06 * k), (0.42, b.depth * (0.92 + loose * 1.3)), (0.74, b.depth * 1.1 * k), (0.90, b.depth * 0.86 * k), (0.985, b.depth * 0.66), (1.02, b.neck_width * 0.64))
         self.bulge = ((0.0, 0.0), (0.26, b.belly), (0.5, b.belly * 0.5), (0.72, b.bust), (0.9, 0.0))
         dx, dy = bones.neck[0] - bones.pelvis[0], bones.neck[1] - bones.pelvis[1]
         self.length = math.hypot(dx, dy) or 1.0
@@ -53,7 +53,7 @@ class Trunk:
     @cached_property
     def outline(self) -> skia.Path:
         """From the hips to the base of the neck."""
-        rows = (-0.12, 0.0, 0.14, 0.28, 0.42, 0.58, 0.74, 0.86, 0.93, 1.0, 1.06)
+        rows = (-0.12, 0.0, 0.14, 0.28, 0.42, 0.58, 0.74, 0.86, 0.93, 0.985, 1.02)
         right = [self.side(True, t) for t in rows]
         left = [self.side(False, t) for t in rows]
         return smooth([*right, *reversed(left)], tension=0.15)
@@ -87,7 +87,7 @@ def skirt(bones: Skeleton, body: Body, trunk: Trunk, hem: float, flare: float) -
 
 def cloth(trunk: Trunk, tones: Tone, light: Light) -> skia.Paint:
     """Paint for what covers the trunk and hangs from it: one light over both, so that a coat has no seam."""
-    return round_shade(tones, light, trunk.center, trunk.body.chest * 1.45)
+    return round_shade(tones, light, trunk.center, trunk.body.chest * 1.35)
 
 
 def draw_skirt(canvas: skia.Canvas, bones: Skeleton, trunk: Trunk, body: Body, hem: float, flare: float, tones: Tone, light: Light, pleats: bool) -> None:
@@ -129,7 +129,7 @@ def _folds(canvas: skia.Canvas, trunk: Trunk, tones: Tone) -> None:
     for azimuth, t, reach in ((74, 0.80, -26), (-74, 0.80, 26), (66, 0.34, -30), (-66, 0.40, 34)):
         if trunk.seen(azimuth):
             a, m, b = trunk.spot(azimuth, t), trunk.spot(azimuth + reach * 0.5, t - 0.07), trunk.spot(azimuth + reach, t - 0.06)
-            canvas.drawPath(path(a, (*m, *b), close=False), pen(tones.shade, 0.7, 0.7))
+            canvas.drawPath(path(a, (*m, *b), close=False), pen(tones.shade, 0.5, 0.6))
 
 
 def _details(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -> None:
@@ -189,7 +189,7 @@ def _front(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -
         _panel(canvas, trunk, ((-5, 0.98), (5, 0.98), (3, 0.92), (7, 0.52), (0, 0.45), (-7, 0.52), (-3, 0.92)), ink("#8e2f3c"))
     _seam(canvas, trunk, 0, pen(colors.top.deep, 0.6, 0.75), high=0.44 if top.under else 0.98, low=0.5 if top.detail == "placket" else -0.12)
     if top.detail == "placket":
-        _seam(canvas, trunk, 0, pen(colors.trim.base, 4.0, 0.9), low=0.48, high=1.0)
+        _seam(canvas, trunk, 0, pen(colors.trim.base, 2.4, 0.9), low=0.48, high=0.97)
     if top.detail in ("buttons", "badge", "placket"):
         low = 0.52 if top.detail == "placket" else 0.08
         for i in range(4):

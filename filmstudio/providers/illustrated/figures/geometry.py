@@ -96,6 +96,21 @@ def ribbon(line: Sequence[Spot], widths: Sequence[float], caps: tuple[bool, bool
     return smooth([*left, *end, *reversed(right), *start], tension=0.14)
 
 
+def flanks(line: Sequence[Spot], widths: Sequence[float], first: int) -> skia.Path:
+    """The two long sides of a ribbon, open, from its spot `first` on."""
+    sides: tuple[list[Spot], list[Spot]] = ([], [])
+    last = len(line) - 1
+    for i in range(first, last + 1):
+        (ax, ay), (bx, by), (x, y) = line[max(0, i - 1)], line[min(last, i + 1)], line[i]
+        dx, dy = bx - ax, by - ay
+        k = width_at(widths, i / last) / 2 / (math.hypot(dx, dy) or 1e-6)
+        sides[0].append((x - dy * k, y + dx * k))
+        sides[1].append((x + dy * k, y - dx * k))
+    drawn = smooth(sides[0], close=False, tension=0.14)
+    drawn.addPath(smooth(sides[1], close=False, tension=0.14))
+    return drawn
+
+
 def _round_end(end: Spot, inner: Spot, width: float) -> list[Spot]:
     """Three spots around the end of a ribbon."""
     dx, dy = end[0] - inner[0], end[1] - inner[1]

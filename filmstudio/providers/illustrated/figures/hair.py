@@ -8,7 +8,7 @@ from filmstudio.providers.illustrated.brush import path
 from filmstudio.providers.illustrated.figures.contour import Contour
 from filmstudio.providers.illustrated.figures.geometry import Spot, between, ribbon, smooth, table, wrapped
 from filmstudio.providers.illustrated.figures.hairstyles import HairStyle, Line
-from filmstudio.providers.illustrated.figures.shade import Tone, edge, ink, pen, round_shade
+from filmstudio.providers.illustrated.figures.shade import Tone, edge, ink, modelled, pen, round_shade
 from filmstudio.providers.illustrated.light import Light
 
 RIM_ROWS = (44.0, 38.0, 30.0, 22.0, 14.0, 6.0, -2.0, -10.0, -18.0, -26.0, -34.0, -42.0, -49.0, -54.0)
@@ -87,7 +87,7 @@ def draw_cap(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone, 
         return
     shape = cap(head, style.line, (style.crown, style.side), slide, style.edge, style.curl)
     edge(canvas, shape, tones, light, 1.6)
-    canvas.drawPath(shape, round_shade(tones, light, (0, -24), 62))
+    modelled(canvas, shape, tones, light, (0, -16), 54)
     canvas.save()
     canvas.clipPath(shape, True)
     _strands(canvas, head, style, tones, slide, fine)
@@ -161,7 +161,7 @@ def _mass(canvas: skia.Canvas, style: HairStyle, tones: Tone, light: Light, plac
         for x, y in [*left[1:], *tips, *right[1:]]:
             shape.addCircle(x, y, style.curl * 1.15)
     edge(canvas, shape, tones, light, 1.4)
-    canvas.drawPath(shape, round_shade(dark if math.cos(0) else tones, light, (back, low * 0.4), w * 1.3))
+    canvas.drawPath(shape, ink(dark.base))
 
 
 def _knot(canvas: skia.Canvas, at: Spot, r: float, tones: Tone, light: Light) -> None:
@@ -201,7 +201,7 @@ def draw_locks(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone
             continue
         root, mid = head.spot(sign * 74, -6.0), head.spot(sign * 84, 28.0)
         x = mid[0] + sign * 3.5 * math.cos(math.radians(head.yaw))
-        line = [root, mid, (x + sway * 2, style.locks * 0.62), (x - sign * 3 + sway * 7, style.locks)]
-        shape = ribbon(line, (8, 15, 15, 11, 2))
-        canvas.drawPath(shape, round_shade(tones, light, mid, 16))
-        canvas.drawPath(smooth([(p[0] + 2, p[1]) for p in line[1:]], close=False), pen(tones.shade, 1.2, 0.5))
+        line = [(root[0], root[1] - 16), root, mid, (x + sway * 2, style.locks * 0.62), (x - sign * 3 + sway * 7, style.locks)]
+        shape = ribbon(line, (3, 10, 16, 14, 9, 1.5))
+        canvas.drawPath(shape, ink(tones.base))
+        canvas.drawPath(smooth([(p[0] + 2, p[1]) for p in line[2:]], close=False), pen(tones.shade, 1.2, 0.5))

@@ -9,7 +9,7 @@ from filmstudio.providers.illustrated.figures.contour import Contour
 from filmstudio.providers.illustrated.figures.geometry import Spot, smooth
 from filmstudio.providers.illustrated.figures.hair import cap
 from filmstudio.providers.illustrated.figures.hairstyles import mirrored
-from filmstudio.providers.illustrated.figures.shade import Tone, edge, ink, pen, round_shade
+from filmstudio.providers.illustrated.figures.shade import Tone, edge, ink, modelled, pen, round_shade
 from filmstudio.providers.illustrated.light import Light
 
 HOOD = mirrored((0, -36), (40, -32), (58, -14), (66, 10), (72, 34), (90, 48), (180, 50))
@@ -56,7 +56,7 @@ def draw_hat(canvas: skia.Canvas, head: Contour, hat: str, tones: Tone, light: L
 
 def _cloth(canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light) -> None:
     edge(canvas, shape, tones, light, 1.6)
-    canvas.drawPath(shape, round_shade(tones, light, (0, -20), 66))
+    modelled(canvas, shape, tones, light, (0, -20), 58)
 
 
 def _front(head: Contour, y: float, out: float) -> Spot:

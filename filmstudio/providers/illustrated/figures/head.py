@@ -16,7 +16,7 @@ from filmstudio.providers.illustrated.figures.geometry import Spot, smooth
 from filmstudio.providers.illustrated.figures.hair import cap, draw_cap, draw_hanging, draw_locks
 from filmstudio.providers.illustrated.figures.hats import draw_hat, draw_hat_behind, hides_hair
 from filmstudio.providers.illustrated.figures.mouth import draw_mouth
-from filmstudio.providers.illustrated.figures.shade import Palette, edge, ink, palette, pen, round_shade
+from filmstudio.providers.illustrated.figures.shade import Palette, edge, ink, modelled, palette, pen
 from filmstudio.providers.illustrated.figures.wardrobe import Outfit
 from filmstudio.providers.illustrated.light import Light
 
@@ -75,15 +75,11 @@ class Portrait:
         shape = self.contour.outline()
         tones, c = self.colors.skin, self.canvas
         edge(c, shape, tones, self.light, 1.3)
-        c.drawPath(shape, round_shade(tones, self.light, (0, -6), 64))
+        modelled(c, shape, tones, self.light, (0, -4), 50)
         if self.contour.facing(0) < -0.2:
             return
         c.save()
         c.clipPath(shape, True)
-        away = -1 if self.light.side > 0 else 1
-        x = self.contour.edges(20)[1 if away > 0 else 0]
-        plane = path((x + away * 20, -40), (x + away * 2, -30, x - away * 9, -8, x - away * 7, 8), (x - away * 6, 26, x - away * 14, 40, x - away * 26, 60), (x + away * 20, 60))
-        c.drawPath(plane, ink(tones.shade, 0.20))
         if self.outfit.hair.line and not hides_hair(self.outfit.hat):
             hair = self.outfit.hair
             c.translate(0, 4.5)

@@ -4,7 +4,7 @@ import skia
 
 from filmstudio.providers.illustrated.brush import darken, path
 from filmstudio.providers.illustrated.figures.anatomy import Body
-from filmstudio.providers.illustrated.figures.geometry import Spot, between, hull, ribbon, smooth, spine, width_at
+from filmstudio.providers.illustrated.figures.geometry import Spot, between, flanks, hull, ribbon, smooth, spine, width_at
 from filmstudio.providers.illustrated.figures.hands import draw_hand, grip
 from filmstudio.providers.illustrated.figures.pose import Arm
 from filmstudio.providers.illustrated.figures.shade import Palette, Tone, across, edge, ink, pen
@@ -24,9 +24,7 @@ def _part(line: list[Spot], until: float) -> list[Spot]:
 
 def _tube(canvas: skia.Canvas, line: list[Spot], widths: tuple[float, ...], tones: Tone, light: Light, caps: tuple[bool, bool] = (True, True)) -> skia.Path:
     outline = ribbon(line, widths, caps)
-    last = len(line) - 1
-    rest = ribbon(line[1:], [width_at(widths, i / last) for i in range(1, last + 1)], (False, caps[1])) if last > 2 else outline
-    edge(canvas, rest, tones, light)
+    edge(canvas, flanks(line, widths, 2) if len(line) > 4 else outline, tones, light)
     canvas.drawPath(outline, across(tones, light, line[0], line[-1], max(widths) * 1.05))
     return outline
 
@@ -36,14 +34,14 @@ def draw_arm(canvas: skia.Canvas, bones: Skeleton, sign: int, arm: Arm, body: Bo
     limb = bones.arms[(sign + 1) // 2]
     line = spine((limb.root[0], limb.root[1]), (limb.joint[0], limb.joint[1]), (limb.end[0], limb.end[1]), 0.34)
     w = body.arm_width
-    skin = (w * 1.12, w * 1.08, w * 0.92, w * 0.86, w * 0.62)
+    skin = (w * 0.98, w * 1.06, w * 0.90, w * 0.84, w * 0.62)
     sleeve = outfit.top.sleeve
     if sleeve < 0.95:
         _tube(canvas, line, skin, colors.skin, light)
     draw_hand(canvas, grip(limb, sign, bones.yaw, body.hand), arm, colors.skin, fine)
     if sleeve <= 0.05:
         return
-    k = 1.16 + outfit.top.loose * 1.4
+    k = 1.13 + outfit.top.loose * 1.1
     widths = tuple(width_at(skin, i / 4 * sleeve) * (k + 0.10 * i * outfit.top.loose * 5) for i in range(5))
     covered = _part(line, sleeve * 0.97)
     tones = colors.trim if outfit.top.detail == "buttons" and outfit.top.under else colors.white if outfit.top.detail == "apron" else colors.top
@@ -62,7 +60,9 @@ def _sleeve_details(canvas: skia.Canvas, line: list[Spot], widths: tuple[float, 
         for p, q in zip(line[1:-1], line[2:], strict=True):
             mx, my = (p[0] + q[0]) / 2, (p[1] + q[1]) / 2
             sx, sy = -(q[1] - p[1]), q[0] - p[0]
-            size = (sx * sx + sy * sy) ** 0.5 or 1.0
+            size = (sx * sx + sy * sy) ** 0.5
+            if size < widths[0] * 0.22:
+                continue
             k = widths[0] / size
             canvas.drawLine(mx - sx * k, my - sy * k, mx + sx * k, my + sy * k, pen(colors.trim.base, 2.2))
         canvas.restore()

@@ -24,12 +24,12 @@ class Tone:
 def tone(color: str, light: Light) -> Tone:
     """A colour under a light. The shade leans towards the light's shadow colour, as on film."""
     base = mix(color, light.key, light.tint)
-    depth = 0.22 + 0.5 * light.tint
+    depth = 0.15 + 0.5 * light.tint
     base = mix(base, light.shadow, light.tint * 0.35)
     return Tone(
         lit=mix(lighten(base, 0.10), light.key, 0.10 + light.tint * 0.5),
         base=base,
-        shade=mix(darken(base, 0.06), light.shadow, depth),
+        shade=mix(darken(base, 0.10), light.shadow, depth),
         deep=mix(darken(base, 0.25), light.shadow, depth + 0.12),
     )
 
@@ -56,7 +56,7 @@ def palette(look: Look, light: Light) -> Palette:
     """The materials of a look; skin shades warm, so that faces stay alive in blue light."""
     skin = tone(look.skin, light)
     warm = mix(darken(look.skin, 0.32), "#8a2f3a", 0.30)
-    skin = Tone(skin.lit, skin.base, mix(skin.shade, warm, 0.45), mix(skin.deep, warm, 0.4))
+    skin = Tone(skin.lit, skin.base, mix(skin.shade, warm, 0.55), mix(skin.deep, warm, 0.4))
     pale = sum(rgb(look.top_color)) > 420
     return Palette(
         skin=skin,
@@ -85,12 +85,54 @@ def pen(color: str, width: float, alpha: float = 1.0) -> skia.Paint:
     return line(color, width, alpha)
 
 
-def round_shade(tones: Tone, light: Light, center: Point, reach: float) -> skia.Paint:
-    """Paint for a rounded thing of this half width: bright on the key's side, dark on the other."""
-    dx, dy = light.side * reach, -0.40 * reach
-    x, y = center
+@lru_cache(1024)
+def _ramp(tones: Tone) -> skia.Image:
+    """The tones from bright to dark in 256 pixels: looking colours up here is six times faster than a gradient."""
+    surface = skia.Surface(256, 1)
     colors = [tones.lit, tones.base, tones.base, tones.shade]
-    return linear((x + dx, y + dy), (x - dx, y - dy * 0.6), colors, [0.0, 0.34, 0.62, 1.0])
+    surface.getCanvas().drawPaint(linear((0, 0), (256, 0), colors, [0.02, 0.32, 0.6, 0.98]))
+    return surface.makeImageSnapshot()
+
+
+def _ramped(tones: Tone, start: Point, end: Point) -> skia.Paint:
+    """Paint that goes through the tones from `start` to `end`."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    place = skia.Matrix.MakeAll(dx / 256, -dy, start[0], dy / 256, dx, start[1], 0, 0, 1)
+    clamp = skia.TileMode.kClamp
+    return skia.Paint(AntiAlias=True, Shader=_ramp(tones).makeShader(clamp, clamp, skia.SamplingOptions(), place))
+
+
+def round_shade(tones: Tone, light: Light, center: Point, reach: float) -> skia.Paint:
+    """Paint for a rounded upright thing of this half width: bright on the key's side, dark on the other. It runs
+    level on purpose: skia looks up unslanted images ten times faster.
+    """
+    dx = (light.side if abs(light.side) > 0.3 else 0.3) * reach
+    place = skia.Matrix.MakeAll(-2 * dx / 256, 0, center[0] + dx, 0, 1, 0, 0, 0, 1)
+    clamp = skia.TileMode.kClamp
+    return skia.Paint(AntiAlias=True, Shader=_ramp(tones).makeShader(clamp, clamp, skia.SamplingOptions(), place))
+
+
+def modelled(canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light, center: Point, reach: float) -> None:
+    """A rounded thing in plain tones, as an animator paints it: two crescents of shade away from the key, and a
+    bright one towards it.
+    """
+    away = -1.0 if light.side > 0 else 1.0
+    x, y = center
+    canvas.drawPath(shape, ink(tones.base))
+    canvas.save()
+    canvas.clipPath(shape, True)
+    for shift, radius, color in ((0.34, 1.12, mix(tones.base, tones.shade, 0.38)), (0.52, 1.14, mix(tones.base, tones.shade, 0.75))):
+        crescent = skia.Path()
+        crescent.addRect(skia.Rect(x - 3 * reach, y - 3 * reach, x + 3 * reach, y + 3 * reach))
+        crescent.addCircle(x - away * shift * reach, y - 0.28 * reach, reach * radius)
+        crescent.setFillType(skia.PathFillType.kEvenOdd)
+        canvas.drawPath(crescent, ink(color))
+    bright = skia.Path()
+    bright.addRect(skia.Rect(x - 3 * reach, y - 3 * reach, x + 3 * reach, y + 3 * reach))
+    bright.addCircle(x + away * 0.30 * reach, y + 0.22 * reach, reach * 1.18)
+    bright.setFillType(skia.PathFillType.kEvenOdd)
+    canvas.drawPath(bright, ink(tones.lit, 0.55))
+    canvas.restore()
 
 
 def across(tones: Tone, light: Light, start: Point, end: Point, width: float) -> skia.Paint:
@@ -101,8 +143,7 @@ def across(tones: Tone, light: Light, start: Point, end: Point, width: float) ->
     if nx * light.side - ny * 0.6 < 0:
         nx, ny = -nx, -ny
     x, y, half = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2, width / 2
-    ends = (x + nx * half, y + ny * half), (x - nx * half, y - ny * half)
-    return linear(*ends, [tones.lit, tones.base, tones.base, tones.shade], [0.0, 0.28, 0.5, 1.0])
+    return _ramped(tones, (x + nx * half, y + ny * half), (x - nx * half, y - ny * half))
 
 
 def edge(canvas: skia.Canvas, outline: skia.Path, tones: Tone, light: Light, width: float = 0.6) -> None:

@@ -115,8 +115,8 @@ def solve(pose: Pose, body: Body, yaw: float, breath: float = 0.0) -> Skeleton:
 def _seen_arm(pose: Pose, sign: int, neck: tuple[float, ...], body: Body, view: "_View", breath: float) -> Limb:
     arm = pose.left if sign > 0 else pose.right
     t = pose.trunk
-    drop = body.head * 0.13 - t.shrug * body.arm - breath * 0.25
-    out = _rotated((sign * body.shoulder * 0.93, 0.0, 0.0), t.twist)
+    drop = body.head * 0.175 - t.shrug * body.arm - breath * 0.25
+    out = _rotated((sign * body.shoulder * 0.90, 0.0, 0.0), t.twist)
     dip = math.sin(math.radians(t.tilt)) * -sign * body.shoulder * 0.6
     shoulder = (neck[0] + out[0], neck[1] - drop + dip, neck[2] + out[2])
     elbow, wrist = _arm(arm, sign, shoulder, body, t.twist)

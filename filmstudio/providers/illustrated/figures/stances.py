@@ -11,8 +11,8 @@ SEAT = 46.0
 
 STAND = Pose(
     Trunk(drop=0.015, sway=0.02, tilt=-0.8),
-    Arm(side=0.17, up=-0.93, forward=0.10, curl=0.42),
-    Arm(side=0.20, up=-0.92, forward=0.14, curl=0.5),
+    Arm(side=0.17, up=-0.93, forward=0.10, curl=0.22),
+    Arm(side=0.20, up=-0.92, forward=0.14, curl=0.28),
 )
 LYING = Pose(
     Trunk(drop=0.0, recline=90.0, nod=6.0),
