@@ -16,7 +16,7 @@ Delivery: TypeAlias = Literal["on screen", "off screen", "voice-over", "device"]
 class SpokenLine(Value):
     """A line of dialogue in the film's time. `text` is verbatim; `start` is a frame of the whole film.
 
-    `frames` covers the spoken sound. `follows` tells the line's number in the screenplay's order.
+    `frames` covers the spoken sound; `number` counts the lines of the film from 0.
     """
 
     number: int
@@ -54,7 +54,6 @@ class Shot(Value):
     reason: str
     source: tuple[Position, ...] = ()
     lines: tuple[int, ...] = ()
-    transition: Literal["cut", "fade in", "fade out", "dissolve"] = "cut"
 
 
 class SceneBreakdown(Value):

@@ -127,13 +127,16 @@ class Setting(Value):
 
 
 class Act(Value):
-    """Something a figure does from `start` for `frames`; `toward` names a character or a prop."""
+    """Something a figure does from `start` for `frames`; `toward` names a character or a prop. Walking ends at `to`,
+    an `x` on the stage.
+    """
 
     verb: Verb
     start: int = 0
     frames: int = 24
     toward: str | None = None
     prop: str | None = None
+    to: int | None = None
 
 
 class Figure(Value):

@@ -24,7 +24,7 @@ class PictureClip(Value):
     scene: int
     frames: int
     media: Asset | MissingMedia
-    staging_summary: str = ""
+    reason: str = ""
 
 
 class SoundClip(Value):
@@ -60,7 +60,7 @@ class Chapter(Value):
 
 
 class Timeline(Value):
-    """A film ready to be rendered."""
+    """A film ready to be rendered. `notes` is what the script asked for that is not shown."""
 
     label = "Timeline.1"
     title: str
@@ -71,6 +71,8 @@ class Timeline(Value):
     sound: tuple[SoundTrack, ...]
     captions: tuple[Caption, ...] = ()
     chapters: tuple[Chapter, ...] = ()
+    notes: tuple[str, ...] = ()
+    thumbnails: tuple[Asset, ...] = ()
 
     @property
     def frames(self) -> int:

@@ -11,6 +11,7 @@ class Token(Value):
     """
 
     text: str
+    start: int
     lemma: str
     pos: str
     dep: str

@@ -1,24 +1,42 @@
-"""Putting a timeline into a file."""
+"""Putting a timeline into files."""
 
+from collections.abc import Mapping
 from typing import Literal, Protocol, TypeAlias
 
+from filmstudio.film.assets import Asset
 from filmstudio.film.timeline import Timeline
 from filmstudio.film.value import Value
+from filmstudio.ports.crafts import Made
 
 CaptionStyle: TypeAlias = Literal["soft", "burnt", "none"]
+Files: TypeAlias = Mapping[str, str]
+"""Content digest of an asset -> a local file that holds its bytes."""
 
 
-class Film(Value):
-    """What was rendered: the film and the files beside it (captions, thumbnails, timeline, report)."""
+class Rendition(Value):
+    """A file that belongs to the film; `ending` is what follows the film's name, such as `.mp4` or `.hi.srt`."""
 
-    file: str
-    frames: int
-    beside: tuple[str, ...] = ()
+    ending: str
+    made: Made
+
+
+class Kept(Value):
+    """A rendition in the store."""
+
+    ending: str
+    asset: Asset
 
 
 class Renderer(Protocol):
-    """Mixes, joins, muxes and signs."""
+    """Mixes, joins, captions, signs and checks."""
 
-    async def render(self, timeline: Timeline, out: str, captions: CaptionStyle) -> Film:
-        """Write the film to `out`; nothing is left at `out` if that fails."""
+    @property
+    def version(self) -> str:
+        """Changes whenever the same timeline would give other bytes."""
+        ...
+
+    async def render(
+        self, timeline: Timeline, captions: CaptionStyle, files: Files, folder: str
+    ) -> tuple[Rendition, ...]:
+        """Everything that goes with the film, written into `folder`; the film itself comes first."""
         ...

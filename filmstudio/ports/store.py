@@ -29,6 +29,14 @@ class Store(Protocol):
         """
         ...
 
+    def export(self, asset: Asset, out: str) -> None:
+        """Copy an asset to where the person wants it; `out` is either whole or not there.
+
+        Raises:
+            DiskFull: there is no room.
+        """
+        ...
+
     def recall(self, key: str) -> str | None:
         """A small document kept under this key."""
         ...

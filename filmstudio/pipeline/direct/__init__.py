@@ -1,0 +1,219 @@
+"""Stage 2, direct: a screenplay becomes a shot list, with every length settled in frames.
+
+The same screenplay and orders always give the same shots. A change in one line of dialogue changes the shots it is
+spoken in, and no other.
+"""
+
+from dataclasses import dataclass
+
+from filmstudio.errors import LengthOutOfReach
+from filmstudio.film.cast import Cast
+from filmstudio.film.screenplay import Action, Position, Screenplay
+from filmstudio.film.shots import SceneBreakdown, Shot, ShotList, SpokenLine, SpotSound
+from filmstudio.film.staging import Camera, Framing, Setting, Staging, TitleCard
+from filmstudio.pipeline.direct.action import Memory
+from filmstudio.pipeline.direct.beats import Breakdown, LineBeat
+from filmstudio.pipeline.direct.breakdown import Parsed, Reader
+from filmstudio.pipeline.direct.casting import cast_film
+from filmstudio.pipeline.direct.people import find_people
+from filmstudio.pipeline.direct.scene import Scene, Spoken, unknown_places
+from filmstudio.pipeline.direct.setting import INDIAN_WORDS, ambience_of, settings_of
+from filmstudio.pipeline.direct.timing import QUICKEST, SLOWEST, Pace
+from filmstudio.pipeline.direct.words import holds
+from filmstudio.pipeline.plan import speech_recipe
+from filmstudio.pipeline.read.language import language_of
+from filmstudio.pipeline.studio import Orders, Studio
+from filmstudio.pipeline.take import measured
+
+DIRECTOR = "2"
+"""Changes whenever the same screenplay would give other shots."""
+INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
+TOLERANCE = 0.02
+SPEEDS = (100, 106, 112, 118, 94, 88)
+"""Percent: how fast everybody speaks, tried in this order when a length is asked for."""
+
+
+async def direct(screenplay: Screenplay, studio: Studio, orders: Orders) -> ShotList:
+    """The shot list of a film.
+
+    Raises:
+        LengthOutOfReach: the length asked for can't be met within 5 %.
+        BadCast: the cast file names what does not exist.
+    """
+    script = _analyse(screenplay, studio, orders)
+    if orders.seconds is None:
+        return _lay(script, await _spoken(script, studio, orders, 100), Pace(orders.rate), orders)
+    return await _fitted(script, studio, orders, orders.rate.frames_in(orders.seconds))
+
+
+@dataclass(frozen=True)
+class _Script:
+    """The screenplay as the director understands it."""
+
+    screenplay: Screenplay
+    cast: Cast
+    breakdowns: tuple[Breakdown, ...]
+    settings: tuple[Setting, ...]
+    wanted: tuple[str, ...]
+
+
+def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
+    people = find_people(screenplay)
+    overrides: dict[str, dict[str, object]] = {}
+    for entry in orders.cast:
+        overrides.setdefault(entry.character, {})[entry.field] = entry.value
+    cast = cast_film(people, screenplay.language, studio.crew.voices.card.voices, overrides)
+    reader = Reader(
+        names=tuple(person.name for person in people),
+        voices=frozenset(c.name for c in (*cast.characters, cast.narrator) if c.look.being == "voice"),
+        parsed=_parsed(screenplay, studio),
+        memory=Memory({c.name: c.look.gender for c in cast.characters}, {}),
+    )
+    breakdowns: list[Breakdown] = []
+    number = 0
+    for scene in screenplay.scenes():
+        breakdowns.append(reader.break_down(scene, number))
+        number += sum(isinstance(beat, LineBeat) for beat in breakdowns[-1].beats)
+    found = tuple(b for b in breakdowns if b.beats or b.heading)
+    places = studio.crew.camera.card.places
+    wanted = tuple(f"{at}: no set for {name!r}; a neutral one stands in" for name, at in unknown_places(found, places))
+    return _Script(screenplay, cast, found, settings_of(found, orders.seed), wanted)
+
+
+def _parsed(screenplay: Screenplay, studio: Studio) -> Parsed:
+    """The grammar of every paragraph of action; names in capitals are written as names first."""
+    texts = tuple(dict.fromkeys(e.text for e in screenplay.elements if isinstance(e, Action)))
+    if screenplay.language != "en" or not texts:
+        return {}
+    readable = tuple(" ".join(w.title() if w.isupper() else w for w in text.split(" ")) for text in texts)
+    return dict(zip(texts, studio.crew.grammar.parse(readable), strict=True))
+
+
+async def _spoken(script: _Script, studio: Studio, orders: Orders, speed: int) -> dict[int, Spoken]:
+    """The exact length of every line at a speed, asked of the voices."""
+    found: dict[int, Spoken] = {}
+    for beat in (b for breakdown in script.breakdowns for b in breakdown.beats if isinstance(b, LineBeat)):
+        language = _language(beat.text, script.screenplay.language)
+        line = _line(beat, language, speed)
+        samples = await measured(speech_recipe(line, script.cast, studio.crew.voices.card.id), studio)
+        found[beat.number] = Spoken(language, orders.rate.frames_covering(samples), speed)
+    return found
+
+
+def _line(beat: LineBeat, language: str, speed: int) -> SpokenLine:
+    return SpokenLine(
+        number=beat.number, character=beat.who, text=beat.text, language=language, start=0, frames=0, at=beat.at,
+        delivery=beat.delivery, emotion=beat.emotion, speed=speed, chant=beat.chant and language == "sa",
+    )  # fmt: skip
+
+
+def _language(text: str, film: str) -> str:
+    """The film's language, unless the line is written in other letters."""
+    letters = [c for c in text if c.isalpha()]
+    latin = sum(c.isascii() for c in letters) * 2 > len(letters)
+    latin_film = film in ("en", "es", "fr", "it", "pt")
+    return film if latin == latin_film or not letters else language_of(text)
+
+
+async def _fitted(script: _Script, studio: Studio, orders: Orders, frames: int) -> ShotList:
+    """The film in so many frames: breathing room first, then everybody's speed."""
+    reach: list[int] = []
+    for speed in SPEEDS:
+        spoken = await _spoken(script, studio, orders, speed)
+        shortest = _lay(script, spoken, Pace(orders.rate, QUICKEST), orders).frames
+        longest = _lay(script, spoken, Pace(orders.rate, SLOWEST), orders).frames
+        reach += [shortest, longest]
+        if shortest <= frames * (1 + TOLERANCE) and longest >= frames * (1 - TOLERANCE):
+            return _paced(script, spoken, orders, frames)
+    least, most = (orders.rate.seconds(limit) for limit in (min(reach), max(reach)))
+    asked = orders.rate.seconds(frames)
+    raise LengthOutOfReach(
+        f"{script.screenplay.name}: can't be {asked:.0f} s long; its words and actions take {least:.0f} to {most:.0f} s. "
+        f"Ask for a length in between, or {'cut' if asked < least else 'add'} some lines"
+    )
+
+
+def _paced(script: _Script, spoken: dict[int, Spoken], orders: Orders, frames: int) -> ShotList:
+    low, high = QUICKEST, SLOWEST
+    for _ in range(14):
+        middle = (low + high) / 2
+        if _lay(script, spoken, Pace(orders.rate, middle), orders).frames < frames:
+            low = middle
+        else:
+            high = middle
+    return _lay(script, spoken, Pace(orders.rate, (low + high) / 2), orders)
+
+
+def _lay(script: _Script, spoken: dict[int, Spoken], pace: Pace, orders: Orders) -> ShotList:
+    """All shots from the title to the credits."""
+    shots: list[Shot] = [_card("T", "title", _title_lines(script.screenplay), pace.title, script.settings, 0)]
+    lines: list[SpokenLine] = []
+    sounds: list[SpotSound] = []
+    scenes: list[SceneBreakdown] = []
+    start, place = pace.title, ""
+    for number, (breakdown, setting) in enumerate(zip(script.breakdowns, script.settings, strict=True), 1):
+        scene = Scene(breakdown, number, setting, setting.name != place, script.cast, spoken, pace)
+        end = scene.shoot(start)
+        scenes.append(_summary(script, breakdown, setting, number, start, end - start))
+        shots, lines, sounds = shots + scene.shots, lines + scene.lines, sounds + scene.sounds
+        start, place = end, setting.name
+    shots.append(_card("E", "credits", _credit_lines(script), pace.credits, script.settings, start))
+    return ShotList(
+        title=script.screenplay.title,
+        language=script.screenplay.language,
+        rate=orders.rate,
+        size=orders.size,
+        cast=script.cast,
+        scenes=tuple(scenes),
+        shots=tuple(shots),
+        lines=tuple(lines),
+        sounds=tuple(sounds),
+        wanted=script.wanted,
+    )
+
+
+def _summary(
+    script: _Script, breakdown: Breakdown, setting: Setting, number: int, start: int, frames: int
+) -> SceneBreakdown:
+    language = script.screenplay.language
+    indian = language in INDIAN_LANGUAGES or holds(breakdown.text, INDIAN_WORDS) > 1
+    return SceneBreakdown(
+        number=number,
+        heading=breakdown.heading or setting.name or script.screenplay.title,
+        setting=setting,
+        characters=breakdown.present,
+        start=start,
+        frames=frames,
+        weight=max(1, len(breakdown.beats)),
+        tradition="indian" if indian else "western",
+        genre="hindustani" if indian else "orchestral",
+        ambience=ambience_of(setting),
+    )
+
+
+def _card(
+    name: str, style: str, lines: tuple[str, ...], frames: int, settings: tuple[Setting, ...], start: int
+) -> Shot:
+    setting = (settings[0] if name == "T" else settings[-1]) if settings else Setting(place="neutral")
+    card = TitleCard.model_validate({"style": style, "lines": lines})
+    return Shot(
+        name=name,
+        scene=0,
+        start=start,
+        frames=frames,
+        staging=Staging(setting=setting, camera=Camera(framing=Framing.ESTABLISHING), card=card),
+        reason="the title" if name == "T" else "the credits",
+        source=(Position(line=1),),
+    )
+
+
+def _title_lines(screenplay: Screenplay) -> tuple[str, ...]:
+    author = next((e.text for e in screenplay.title_page if e.key.lower() in ("author", "authors")), "")
+    return (screenplay.title, " ".join(author.split())) if author.strip() else (screenplay.title,)
+
+
+def _credit_lines(script: _Script) -> tuple[str, ...]:
+    names = [c.name.title() if c.name.isupper() else c.name for c in script.cast.characters]
+    author = _title_lines(script.screenplay)[1:]
+    written = (f"Written by {author[0]}",) if author else ()
+    return (script.screenplay.title, *written, *(("With",) if names else ()), *names, "Made with AI Film Studio")

@@ -1,0 +1,60 @@
+"""Beats: what happens, one thing after the other, as a director reads it out of a scene."""
+
+from dataclasses import dataclass, field
+
+from filmstudio.film.screenplay import Position
+from filmstudio.film.shots import Delivery
+from filmstudio.film.staging import Emotion, Insert, Verb
+
+
+@dataclass(frozen=True)
+class Doing:
+    """Somebody does something, with a thing, towards somebody or something."""
+
+    who: str
+    verb: Verb
+    prop: str | None = None
+    toward: str | None = None
+
+
+@dataclass(frozen=True)
+class ActionBeat:
+    """A sentence of action."""
+
+    text: str
+    at: Position
+    doings: tuple[Doing, ...] = ()
+    mentioned: tuple[str, ...] = ()
+    props: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    loud: bool = False
+    insert: Insert | None = None
+    feelings: tuple[tuple[str, Emotion], ...] = ()
+
+
+@dataclass(frozen=True)
+class LineBeat:
+    """A line of dialogue. `pause` is frames at 24 a second of silence asked for before it by `(beat)` and its like."""
+
+    number: int
+    who: str
+    text: str
+    at: Position
+    delivery: Delivery = "on screen"
+    emotion: Emotion = Emotion.NEUTRAL
+    chant: bool = False
+    pause: int = 0
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """A scene, read by a director."""
+
+    heading: str
+    place: str
+    place_known: bool
+    inside: bool
+    text: str
+    beats: tuple[ActionBeat | LineBeat, ...]
+    at: Position
+    present: tuple[str, ...] = field(default=())

@@ -1,0 +1,66 @@
+"""The setting of every scene: what a slugline leaves out comes from the action and from the scene before."""
+
+from filmstudio.film.staging import Hour, Mood, Setting, Weather
+from filmstudio.film.value import digest_of
+from filmstudio.pipeline.direct.beats import ActionBeat, Breakdown
+from filmstudio.pipeline.direct.lexicon import AMBIENCE, HOURS, MOODS, WEATHERS
+from filmstudio.pipeline.direct.slugline import SAME, read_slugline
+from filmstudio.pipeline.direct.words import best_match, most_frequent
+
+INDIAN_WORDS = (
+    "sari",
+    "temple",
+    "diya",
+    "sitar",
+    "tabla",
+    "namaste",
+    "krishna",
+    "rama",
+    "arjuna",
+    "ganga",
+    "ghat",
+    "chai",
+)
+
+
+def settings_of(breakdowns: tuple[Breakdown, ...], seed: int) -> tuple[Setting, ...]:
+    """One a scene. A name gives the same set throughout the film; a dialogue line never changes a set."""
+    found: list[Setting] = []
+    for breakdown in breakdowns:
+        found.append(_setting(breakdown, found[-1] if found else None, seed))
+    return tuple(found)
+
+
+def _setting(breakdown: Breakdown, before: Setting | None, seed: int) -> Setting:
+    slug = read_slugline(breakdown.heading)
+    hour = slug.hour or best_match(breakdown.text, HOURS)
+    weather = slug.weather or most_frequent(breakdown.text, WEATHERS)
+    goes_on = before is not None and (SAME.search(breakdown.heading) or slug.hour is None)
+    if before and goes_on:
+        hour = hour or before.hour
+        weather = weather or before.weather
+    name = slug.name.title() if slug.name.isupper() else slug.name
+    props = [prop for beat in breakdown.beats if isinstance(beat, ActionBeat) for prop in beat.props]
+    return Setting(
+        place=breakdown.place,
+        name=name,
+        inside=breakdown.inside,
+        hour=hour or Hour.DAY,
+        weather=weather or Weather.CLEAR,
+        mood=most_frequent(breakdown.text, MOODS) or Mood.NEUTRAL,
+        dressing=tuple(dict.fromkeys(props))[:6],
+        seed=int(digest_of([name or breakdown.place, seed])[:6], 16),
+    )
+
+
+def ambience_of(setting: Setting) -> tuple[str, ...]:
+    """The beds of sound under a scene: the place, then the weather as it is heard from there."""
+    place = AMBIENCE.get(setting.place, "room" if setting.inside else "garden")
+    if setting.hour is Hour.NIGHT and place in ("garden", "village", "forest"):
+        place = "night"
+    weather = {Weather.RAIN: "rain", Weather.STORM: "storm", Weather.WIND: "wind", Weather.SNOW: "wind"}.get(
+        setting.weather
+    )
+    if weather is None:
+        return (place,)
+    return (place, f"{weather} outside" if setting.inside else weather)

@@ -1,0 +1,56 @@
+"""The studio: who can do what, and where things are kept. Nothing else is handed from stage to stage."""
+
+from dataclasses import dataclass
+
+from filmstudio.film.clock import FrameSize, Rate
+from filmstudio.film.value import Value
+from filmstudio.ports.crafts import Model, SpeechModel
+from filmstudio.ports.language import Grammar
+from filmstudio.ports.progress import Progress, Watcher
+from filmstudio.ports.renderer import CaptionStyle, Renderer
+from filmstudio.ports.store import Store
+
+
+class CastOverride(Value):
+    """One line of a cast file: a fact about a character that the script doesn't tell."""
+
+    character: str
+    field: str
+    value: str | int | bool
+
+
+class Orders(Value):
+    """What the person asked for. `seconds` is the length wanted, None for the script's own."""
+
+    size: FrameSize = FrameSize()
+    rate: Rate = Rate()
+    seconds: float | None = None
+    seed: int = 0
+    language: str | None = None
+    captions: CaptionStyle = "soft"
+    jobs: int = 2
+    cast: tuple[CastOverride, ...] = ()
+
+
+@dataclass(frozen=True)
+class Crew:
+    """The models at work: who shoots, who speaks, who makes music and noises, who parses English."""
+
+    camera: Model
+    voices: SpeechModel
+    composer: Model
+    grammar: Grammar
+
+
+def _nobody(progress: Progress) -> None:
+    """Nobody is told."""
+
+
+@dataclass(frozen=True)
+class Studio:
+    """The crew, the store, the renderer, and who is told how far we are."""
+
+    crew: Crew
+    store: Store
+    renderer: Renderer
+    watch: Watcher = _nobody

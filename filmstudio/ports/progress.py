@@ -1,0 +1,23 @@
+"""Telling how far the work is."""
+
+from typing import Protocol
+
+from filmstudio.film.value import Value
+
+
+class Progress(Value):
+    """A stage has done so much of its work. `what` names the piece just finished; `reused` if it was made before."""
+
+    stage: str
+    done: int
+    total: int
+    what: str = ""
+    reused: bool = False
+
+
+class Watcher(Protocol):
+    """Is told."""
+
+    def __call__(self, progress: Progress) -> None:
+        """Must return quickly and never fail."""
+        ...

@@ -1,0 +1,135 @@
+"""A store in a folder: `assets/` by content digest, `takes/` by recipe digest, `notes/` for small documents.
+
+Writes go to a temporary file first and are moved into place, so that a crash leaves either the old or the new.
+"""
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from filmstudio.errors import DamagedAsset, DiskFull
+from filmstudio.film.assets import Asset
+from filmstudio.ports.crafts import Made
+
+ENDINGS = {"audio/flac": ".flac", "video/mp4": ".mp4", "video/mp2t": ".ts", "image/png": ".png", "image/jpeg": ".jpg"}
+CHUNK = 1 << 20
+
+
+class FolderStore:
+    """One project's takes under a folder."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        for part in ("assets", "takes", "notes", "work"):
+            (root / part).mkdir(parents=True, exist_ok=True)
+
+    def known(self, recipe: str) -> Asset | None:
+        """The take, if its bytes are all there; a size that differs means a take that must be made again."""
+        try:
+            asset = Asset.model_validate_json(self._place("takes", recipe, ".json").read_text(encoding="utf-8"))
+            return asset if self._file(asset).stat().st_size == asset.size else None
+        except (OSError, ValueError):
+            return None
+
+    def folder(self) -> str:
+        """A new empty folder for work in progress."""
+        return tempfile.mkdtemp(dir=self._root / "work")
+
+    def keep(self, recipe: str, made: Made) -> Asset:
+        """Move the file in, then write down whose take it is.
+
+        Raises:
+            DiskFull: there is no room.
+        """
+        file = Path(made.file)
+        with _room(self._root):
+            content, size = _sha256(file), file.stat().st_size
+            asset = Asset(content=content, media_type=made.media_type, size=size, facts=made.facts, notes=made.notes)
+            place = self._file(asset)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            file.replace(place)
+            self._write(self._place("takes", recipe, ".json"), asset.model_dump_json(exclude_defaults=True))
+        if file.parent.parent == self._root / "work":
+            shutil.rmtree(file.parent, ignore_errors=True)
+        return asset
+
+    def file(self, asset: Asset) -> str:
+        """Where the bytes are.
+
+        Raises:
+            DamagedAsset: they are gone or cut short.
+        """
+        place = self._file(asset)
+        if not place.exists() or place.stat().st_size != asset.size:
+            raise DamagedAsset(f"{place} is missing or damaged; run the same command again to make it anew")
+        return str(place)
+
+    def export(self, asset: Asset, out: str) -> None:
+        """Copy an asset to where the person wants it; `out` is either whole or not there.
+
+        Raises:
+            DiskFull: there is no room.
+        """
+        target = Path(out)
+        with _room(target.parent):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            partial = target.with_name(f".{target.name}.partial")
+            shutil.copyfile(self.file(asset), partial)
+            partial.replace(target)
+
+    def recall(self, key: str) -> str | None:
+        """A small document."""
+        try:
+            return self._place("notes", hashlib.sha256(key.encode()).hexdigest(), "").read_text(encoding="utf-8")
+        except OSError:
+            return None
+
+    def remember(self, key: str, document: str) -> None:
+        """Keep a small document."""
+        with _room(self._root):
+            self._write(self._place("notes", hashlib.sha256(key.encode()).hexdigest(), ""), document)
+
+    def sweep(self) -> None:
+        """Remove what an interrupted run left unfinished."""
+        shutil.rmtree(self._root / "work", ignore_errors=True)
+        (self._root / "work").mkdir(parents=True, exist_ok=True)
+
+    def _file(self, asset: Asset) -> Path:
+        return self._place("assets", asset.content, ENDINGS.get(asset.media_type, ""))
+
+    def _place(self, part: str, digest: str, ending: str) -> Path:
+        return self._root / part / digest[:2] / (digest + ending)
+
+    def _write(self, place: Path, text: str) -> None:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).replace(place)
+
+
+class _room:  # noqa: N801
+    """Turns the system's "no space left" into words."""
+
+    def __init__(self, where: Path) -> None:
+        self._where = where
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(
+                f"the disk that holds {self._where} is full; make room and run the same command again"
+            ) from error
+
+
+def _sha256(file: Path) -> str:
+    found = hashlib.sha256()
+    with file.open("rb") as data:
+        while chunk := data.read(CHUNK):
+            found.update(chunk)
+    return found.hexdigest()
