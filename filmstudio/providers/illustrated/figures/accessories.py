@@ -15,7 +15,9 @@ from filmstudio.providers.illustrated.light import Light
 LEATHER = Tone("#a8764a", "#8a5c38", "#63402a", "#452b1e")
 
 
-def draw_accessory_behind(canvas: skia.Canvas, bones: Skeleton, body: Body, outfit: Outfit, colors: Palette, light: Light) -> None:
+def draw_accessory_behind(
+    canvas: skia.Canvas, bones: Skeleton, body: Body, outfit: Outfit, colors: Palette, light: Light
+) -> None:
     """A backpack seen from the front or the side."""
     if outfit.accessory != "backpack" or math.cos(math.radians(bones.yaw)) < -0.2:
         return
@@ -27,7 +29,17 @@ def _pack(canvas: skia.Canvas, bones: Skeleton, body: Body, colors: Palette, lig
     x = bones.waist[0] - s * body.depth * 1.7
     w = body.chest * (0.55 + 0.45 * c)
     top, low = bones.neck[1] + body.torso * 0.08, bones.pelvis[1] - body.torso * 0.05
-    shape = smooth([(x - w, top + 8), (x - w * 0.6, top), (x + w * 0.6, top), (x + w, top + 8), (x + w, low), (x, low + 3), (x - w, low)])
+    shape = smooth(
+        [
+            (x - w, top + 8),
+            (x - w * 0.6, top),
+            (x + w * 0.6, top),
+            (x + w, top + 8),
+            (x + w, low),
+            (x, low + 3),
+            (x - w, low),
+        ]
+    )
     canvas.drawPath(shape, round_shade(colors.hat, light, (x, (top + low) / 2), w))
 
 

@@ -86,9 +86,13 @@ FACES = {
 }
 
 
-@lru_cache(128)
 def body_of(look: Look) -> Body:
     """The body of a look; heights outside 45 to 230 cm are drawn as the nearest of these."""
+    return _body_of(look)  # pyright: ignore[reportArgumentType]  a frozen pydantic model can be hashed
+
+
+@lru_cache(128)
+def _body_of(look: Look) -> Body:
     h = float(min(230, max(45, look.height_cm)))
     heads = HEADS[look.age]
     young = (5.9 / heads) ** 0.55

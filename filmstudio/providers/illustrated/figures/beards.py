@@ -16,7 +16,8 @@ MOUSTACHED = ("moustache", "goatee", "short beard", "beard", "full beard", "long
 
 def _beard(head: Contour, length: float, jaw: float, slide: float) -> skia.Path:
     out = 1.5 + length * 0.12
-    left, right = [], []
+    left: list[Spot] = []
+    right: list[Spot] = []
     for y in (2.0, 12.0, 24.0, 36.0, 46.0):
         grow = out * min(1.0, y / 30)
         down = jaw * max(0.0, (y - 20) / 30)
@@ -25,11 +26,16 @@ def _beard(head: Contour, length: float, jaw: float, slide: float) -> skia.Path:
     chin = head.spot(0, 50.0)[0] * 0.86
     low = 54.0 + length + jaw
     bottom = [(chin + 15, low - 6 - length * 0.25), (chin, low), (chin - 15, low - 6 - length * 0.25)]
-    upper = [head.spot(a, y + slide) for a, y in ((-72, 4), (-58, 15), (-40, 22), (-22, 21), (0, 19.5), (22, 21), (40, 22), (58, 15), (72, 4))]
+    upper = [
+        head.spot(a, y + slide)
+        for a, y in ((-72, 4), (-58, 15), (-40, 22), (-22, 21), (0, 19.5), (22, 21), (40, 22), (58, 15), (72, 4))
+    ]
     return smooth([*right, *bottom, *reversed(left), *upper], tension=0.13)
 
 
-def draw_beard(canvas: skia.Canvas, head: Contour, kind: str, tones: Tone, light: Light, jaw: float, slide: float) -> None:
+def draw_beard(
+    canvas: skia.Canvas, head: Contour, kind: str, tones: Tone, light: Light, jaw: float, slide: float
+) -> None:
     """What grows on jaw and chin, under the mouth; `jaw` is how far the chin has dropped."""
     if head.facing(0) < -0.25:
         return
@@ -47,7 +53,14 @@ def draw_beard(canvas: skia.Canvas, head: Contour, kind: str, tones: Tone, light
     canvas.drawPath(shape, round_shade(tones, light, (0, 30), 50))
     x = head.spot(0, 46.0)[0]
     for dx in (-14, -5, 5, 14) if head.facing(0) > 0.4 else ():
-        canvas.drawPath(path((x + dx, 44 + jaw), (x + dx * 1.1, 52 + jaw, x + dx * 0.7, 54 + jaw + LENGTHS.get(kind, 6) * 0.6), close=False), pen(tones.shade, 1.4, 0.6))
+        canvas.drawPath(
+            path(
+                (x + dx, 44 + jaw),
+                (x + dx * 1.1, 52 + jaw, x + dx * 0.7, 54 + jaw + LENGTHS.get(kind, 6) * 0.6),
+                close=False,
+            ),
+            pen(tones.shade, 1.4, 0.6),
+        )
 
 
 def draw_moustache(canvas: skia.Canvas, head: Contour, kind: str, tones: Tone, at: Spot, squash: float) -> None:

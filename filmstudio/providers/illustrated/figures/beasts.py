@@ -40,7 +40,7 @@ class Life:
             case Verb.FLY:
                 self.flap, self.lift = max(self.flap, weight), max(self.lift, weight)
             case Verb.JUMP:
-                self.hop = max(self.hop, max(0.0, 1 - ((u - 0.5) / 0.3) ** 2))
+                self.hop = max(self.hop, 0.0, 1 - ((u - 0.5) / 0.3) ** 2)
             case Verb.BARK | Verb.LAUGH:
                 self.bark = max(self.bark, weight * max(0.0, math.sin(math.tau * 2.1 * seconds)))
                 self.joy = max(self.joy, weight if verb is Verb.LAUGH else 0.0)
@@ -71,10 +71,14 @@ def play_beast(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: floa
     return _creature(player, frame, mouth, at, yaw, life, (down, way))
 
 
-def _creature(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, life: Life, state: tuple[float, float]) -> Posture:
+def _creature(
+    player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, life: Life, state: tuple[float, float]
+) -> Posture:
     down, way = state
     look, kind, idle = player.figure.look, species_of(player.figure.look.species), player.idle
-    size = kind.height if look.height_cm >= 165 else max(kind.height * 0.5, min(kind.height * 1.6, look.height_cm * 0.8))
+    size = (
+        kind.height if look.height_cm >= 165 else max(kind.height * 0.5, min(kind.height * 1.6, look.height_cm * 0.8))
+    )
     t = frame / player.fps
     journey = player.track.journey(frame)
     phase, vigour = (journey.swing(frame) * 1.6, journey.vigour(frame)) if journey else (t * 9.0 * life.flap, 0.0)
@@ -83,10 +87,38 @@ def _creature(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float
     happy = player.figure.emotion in (Emotion.HAPPY, Emotion.TENDER, Emotion.SURPRISED)
     wag = math.sin(t * (13.0 if happy else 2.6)) * (0.9 if happy else 0.45)
     lift = life.lift * size * (1.1 if kind.form == "bird" else 0.25) + life.hop * size * 0.5
-    nod = life.nod + 4 * idle.sway(frame) * 2 + 6 * mouth.energy * math.sin(t * 7) + (26 * down if life.shut > 0.5 else 0)
-    beast = Creature(look, way, phase, vigour, down if kind.form == "four" else down * 0.4, nod, wag + life.shake, lift, max(life.flap, 0.0), max(mouth.shape[1], life.bark), max(idle.blink(frame), life.shut), mood, idle.glance(frame), size)
-    head = (math.copysign(1.0, way) * size * (0.8 if kind.form == "four" else 0.25), size * (1.2 if kind.form == "four" else 0.72) + lift)
-    return Posture(at[0], at[1], size * (1.55 if kind.form == "four" else 1.0) + lift, head, (head[0], head[1] - size * 0.1), yaw, beast)
+    nod = (
+        life.nod + 4 * idle.sway(frame) * 2 + 6 * mouth.energy * math.sin(t * 7) + (26 * down if life.shut > 0.5 else 0)
+    )
+    beast = Creature(
+        look,
+        way,
+        phase,
+        vigour,
+        down if kind.form == "four" else down * 0.4,
+        nod,
+        wag + life.shake,
+        lift,
+        max(life.flap, 0.0),
+        max(mouth.shape[1], life.bark),
+        max(idle.blink(frame), life.shut),
+        mood,
+        idle.glance(frame),
+        size,
+    )
+    head = (
+        math.copysign(1.0, way) * size * (0.8 if kind.form == "four" else 0.25),
+        size * (1.2 if kind.form == "four" else 0.72) + lift,
+    )
+    return Posture(
+        at[0],
+        at[1],
+        size * (1.55 if kind.form == "four" else 1.0) + lift,
+        head,
+        (head[0], head[1] - size * 0.1),
+        yaw,
+        beast,
+    )
 
 
 def _thing(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, life: Life, down: float) -> Posture:
@@ -100,8 +132,23 @@ def _thing(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, l
     lift = abs(math.sin(stride)) * 0.06 * size * vigour + (life.hop + life.lift) * 0.4 * size
     mood = mixed(EXPRESSIONS[player.figure.emotion], LAUGH, life.joy)
     shape = tuple(max(v, life.bark) if i == 1 else v for i, v in enumerate(mouth.shape))
-    thing = Thing(look, size, shape, max(mouth.energy, life.bark), mood, max(idle.blink(frame), life.shut), idle.glance(frame), squeeze, tilt, lift, max(-1.0, min(1.0, yaw / 30)), player.emoji)
-    return Posture(at[0], at[1], size * 1.06 + lift, (0.0, size * 0.62 + lift), (size * 0.3, size * 0.35 + lift), yaw, thing)
+    thing = Thing(
+        look,
+        size,
+        shape,
+        max(mouth.energy, life.bark),
+        mood,
+        max(idle.blink(frame), life.shut),
+        idle.glance(frame),
+        squeeze,
+        tilt,
+        lift,
+        max(-1.0, min(1.0, yaw / 30)),
+        player.emoji,
+    )
+    return Posture(
+        at[0], at[1], size * 1.06 + lift, (0.0, size * 0.62 + lift), (size * 0.3, size * 0.35 + lift), yaw, thing
+    )
 
 
 def draw_creature(canvas: skia.Canvas, beast: Creature, light: Light) -> None:

@@ -7,6 +7,7 @@ An azimuth is degrees around the head from the middle of the face, positive to t
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import skia
 
@@ -69,7 +70,7 @@ def _outline(contour: Contour) -> skia.Path:
 
 def _keyed(keys: dict[int, tuple[float, ...]], turn: float) -> list[float]:
     angles = sorted(keys)
-    for a, b in zip(angles, angles[1:], strict=False):
+    for a, b in pairwise(angles):
         if turn <= b:
             t = (turn - a) / (b - a)
             return [x + (y - x) * t for x, y in zip(keys[a], keys[b], strict=True)]

@@ -13,7 +13,7 @@ from filmstudio.providers.illustrated.figures.shade import Palette, ink, pen
 @dataclass(frozen=True)
 class Eye:
     """One eye: `outer` is 1 when its outer corner is at the right of the picture; `squash` foreshortens it,
-    `size` is a factor; `shut` closes the lids (0 to 1); `lashes` lengthen them; `fine` draws what only a close-up shows.
+    `size` is a factor; `shut` closes the lids (0 to 1); `lashes` lengthen them; `fine` is for close-ups.
     """
 
     outer: int
@@ -45,7 +45,15 @@ def draw_eye(canvas: skia.Canvas, eye: Eye, mood: Expression, colors: Palette) -
     canvas.save()
     canvas.clipPath(ball, eye.fine)
     _iris(canvas, eye, h, colors)
-    canvas.drawPath(path((inner * 1.2, -h * 1.6), (outer * 1.2, -h * 1.6), (outer * 1.1, top + 4.0), (0, top * 1.02 + 1.0, inner * 1.1, top + 4.5)), ink(mix(colors.skin.deep, "#30203a", 0.5), 0.32))
+    canvas.drawPath(
+        path(
+            (inner * 1.2, -h * 1.6),
+            (outer * 1.2, -h * 1.6),
+            (outer * 1.1, top + 4.0),
+            (0, top * 1.02 + 1.0, inner * 1.1, top + 4.5),
+        ),
+        ink(mix(colors.skin.deep, "#30203a", 0.5), 0.32),
+    )
     canvas.restore()
     _lids(canvas, eye, (inner, outer, top, low, slant), mood, colors)
 
@@ -57,7 +65,10 @@ def _iris(canvas: skia.Canvas, eye: Eye, h: float, colors: Palette) -> None:
     canvas.drawOval(skia.Rect(x - r * k, y - r, x + r * k, y + r), ink(darken(colors.iris, 0.45)))
     canvas.drawOval(skia.Rect(x - r * k * 0.86, y - r * 0.80, x + r * k * 0.86, y + r * 0.90), ink(colors.iris))
     if eye.fine:
-        canvas.drawOval(skia.Rect(x - r * k * 0.66, y + r * 0.08, x + r * k * 0.66, y + r * 0.84), ink(lighten(colors.iris, 0.42), 0.75))
+        canvas.drawOval(
+            skia.Rect(x - r * k * 0.66, y + r * 0.08, x + r * k * 0.66, y + r * 0.84),
+            ink(lighten(colors.iris, 0.42), 0.75),
+        )
     p = r * 0.50
     canvas.drawOval(skia.Rect(x - p * k, y - p, x + p * k, y + p), ink("#120d14"))
     canvas.drawCircle(x + r * 0.34 * k, y - r * 0.42, r * 0.27, ink("#ffffff"))
@@ -65,7 +76,9 @@ def _iris(canvas: skia.Canvas, eye: Eye, h: float, colors: Palette) -> None:
         canvas.drawCircle(x - r * 0.36 * k, y + r * 0.42, r * 0.14, ink("#ffffff", 0.7))
 
 
-def _lids(canvas: skia.Canvas, eye: Eye, lid: tuple[float, float, float, float, float], mood: Expression, colors: Palette) -> None:
+def _lids(
+    canvas: skia.Canvas, eye: Eye, lid: tuple[float, float, float, float, float], mood: Expression, colors: Palette
+) -> None:
     inner, outer, top, low, slant = lid
     dark = mix(colors.skin.deep, "#20121a", 0.75)
     lash = path(
@@ -77,11 +90,15 @@ def _lids(canvas: skia.Canvas, eye: Eye, lid: tuple[float, float, float, float, 
     canvas.drawPath(lash, ink(dark))
     canvas.drawPath(lash, pen(dark, 0.7 if eye.lashes else 0.4))
     if eye.lashes:
-        flick = path((outer * 0.95, -2.6), (outer * 1.2, -4.4, outer * 1.36, -7.4), (outer * 1.14, -2.0, outer * 0.95, -0.6))
+        flick = path(
+            (outer * 0.95, -2.6), (outer * 1.2, -4.4, outer * 1.36, -7.4), (outer * 1.14, -2.0, outer * 0.95, -0.6)
+        )
         canvas.drawPath(flick, ink(dark))
     if not eye.fine:
         return
-    crease = path((inner * 0.7, top * 1.1 - 4.0 + slant), (outer * 0.2, top * 1.34 - 5.4, outer * 1.05, -6.4), close=False)
+    crease = path(
+        (inner * 0.7, top * 1.1 - 4.0 + slant), (outer * 0.2, top * 1.34 - 5.4, outer * 1.05, -6.4), close=False
+    )
     canvas.drawPath(crease, pen(colors.skin.deep, 1.1, 0.55))
     below = path((inner * 0.6, low * 0.95), (0, low * 1.18, outer * 0.85, low * 0.62), close=False)
     canvas.drawPath(below, pen(colors.skin.deep, 1.0, 0.55 + 0.3 * mood.squint))
@@ -96,9 +113,14 @@ def _shut(canvas: skia.Canvas, eye: Eye, size: tuple[float, float], mood: Expres
     canvas.drawPath(path((-w, at), (0, at + bow, w, at), close=False), pen(dark, 2.3))
     if eye.lashes:
         x = eye.outer * w
-        canvas.drawPath(path((x * 0.8, at + bow * 0.2), (x * 1.1, at + 0.5, x * 1.3, at - 1.0), close=False), pen(dark, 1.6))
+        canvas.drawPath(
+            path((x * 0.8, at + bow * 0.2), (x * 1.1, at + 0.5, x * 1.3, at - 1.0), close=False), pen(dark, 1.6)
+        )
     if eye.fine:
-        canvas.drawPath(path((-w * 0.8, at - h * 0.7), (0, at - h * 0.95, w * 0.8, at - h * 0.7), close=False), pen(colors.skin.deep, 1.1, 0.45))
+        canvas.drawPath(
+            path((-w * 0.8, at - h * 0.7), (0, at - h * 0.95, w * 0.8, at - h * 0.7), close=False),
+            pen(colors.skin.deep, 1.1, 0.45),
+        )
 
 
 def draw_brow(canvas: skia.Canvas, eye: Eye, mood: Expression, color: str, weight: float) -> None:

@@ -54,9 +54,29 @@ def draw_person(canvas: skia.Canvas, person: Person, light: Light, draw_prop: Dr
         draw_leg(canvas, bones, sign, body, outfit, colors, light)
     trunk = Trunk(bones, body, outfit.top.loose)
     if outfit.bottom.cut == "skirt" and outfit.top.hem < 0.75:
-        draw_skirt(canvas, bones, trunk, body, outfit.bottom.length, outfit.bottom.flare, colors.bottom, light, outfit.bottom.pleats)
+        draw_skirt(
+            canvas,
+            bones,
+            trunk,
+            body,
+            outfit.bottom.length,
+            outfit.bottom.flare,
+            colors.bottom,
+            light,
+            outfit.bottom.pleats,
+        )
     if outfit.top.hem > 0.2:
-        draw_skirt(canvas, bones, trunk, body, outfit.top.hem, outfit.top.flare, colors.top, light, outfit.top.detail == "drape")
+        draw_skirt(
+            canvas,
+            bones,
+            trunk,
+            body,
+            outfit.top.hem,
+            outfit.top.flare,
+            colors.top,
+            light,
+            outfit.top.detail == "drape",
+        )
     _neck(canvas, bones, body, colors, light)
     draw_trunk(canvas, trunk, outfit, colors, light, fine)
     draw_accessory(canvas, trunk, outfit, colors)
@@ -88,16 +108,33 @@ def _neck(canvas: skia.Canvas, bones: Skeleton, body: Body, colors: Palette, lig
     w = body.neck_width
     back = math.sin(math.radians(bones.head_yaw)) * body.head * 0.07
     top = chin[0] + (head[0] - chin[0]) * 0.3 - back, chin[1] + (head[1] - chin[1]) * 0.3
-    line = [(base[0], base[1] + body.head * 0.16), (base[0], base[1]), ((base[0] + top[0]) / 2, (base[1] + top[1]) / 2), top]
+    line = [
+        (base[0], base[1] + body.head * 0.16),
+        (base[0], base[1]),
+        ((base[0] + top[0]) / 2, (base[1] + top[1]) / 2),
+        top,
+    ]
     shape = ribbon(line, (w * 1.5, w * 1.25, w, w * 1.02))
     canvas.drawPath(shape, round_shade(colors.skin, light, top, w * 0.8))
     canvas.save()
     canvas.clipPath(shape, True)
-    canvas.drawOval(skia.Rect(chin[0] - w * 1.3, chin[1] - body.head * 0.4, chin[0] + w * 1.3, chin[1] + body.head * 0.10), ink(colors.skin.shade, 0.75))
+    canvas.drawOval(
+        skia.Rect(chin[0] - w * 1.3, chin[1] - body.head * 0.4, chin[0] + w * 1.3, chin[1] + body.head * 0.10),
+        ink(colors.skin.shade, 0.75),
+    )
     canvas.restore()
 
 
-def _arm(canvas: skia.Canvas, person: Person, sign: int, body: Body, colors: Palette, light: Light, fine: bool, draw_prop: DrawProp | None) -> None:
+def _arm(
+    canvas: skia.Canvas,
+    person: Person,
+    sign: int,
+    body: Body,
+    colors: Palette,
+    light: Light,
+    fine: bool,
+    draw_prop: DrawProp | None,
+) -> None:
     bones = person.bones
     outfit = outfit_of(person.look)
     if person.holding and draw_prop and sign == person.hand:

@@ -55,11 +55,16 @@ def _wing(canvas: skia.Canvas, bird: Creature, tones: Tone, light: Light, far: b
         canvas.restore()
         return
     long = 1 + 0.5 * bird.flap
-    shape = smooth([(14, -4), (-4, -10), (-30 * long, 4), (-48 * long, 22), (-36 * long, 25), (-28 * long, 28), (-8, 26), (10, 14)])
+    shape = smooth(
+        [(14, -4), (-4, -10), (-30 * long, 4), (-48 * long, 22), (-36 * long, 25), (-28 * long, 28), (-8, 26), (10, 14)]
+    )
     edge(canvas, shape, tones, light, 1.4)
     canvas.drawPath(shape, ink(mix(tones.base, tones.shade, 0.45)))
     for k in (0.35, 0.6, 0.85):
-        canvas.drawPath(path((2 - 8 * k, 6 + 4 * k), (-22 * long * k - 6, 18, -40 * long * k - 6, 23), close=False), pen(tones.deep, 1.5, 0.6))
+        canvas.drawPath(
+            path((2 - 8 * k, 6 + 4 * k), (-22 * long * k - 6, 18, -40 * long * k - 6, 23), close=False),
+            pen(tones.deep, 1.5, 0.6),
+        )
     canvas.restore()
 
 
@@ -80,13 +85,17 @@ def _head(canvas: skia.Canvas, bird: Creature, kind: Species, plumage: Tone, pal
         canvas.drawCircle(15, 1, 10.5, ink(pale.base))
     gape = bird.mouth * 11
     x = 10 if owl else r - 6
-    canvas.drawPath(path((x - 2, 3), (x + 20, 8 + gape, x + 14, 11 + gape), (x + 4, 15 + gape * 0.6, x - 3, 10)), ink("#c97f22"))
+    canvas.drawPath(
+        path((x - 2, 3), (x + 20, 8 + gape, x + 14, 11 + gape), (x + 4, 15 + gape * 0.6, x - 3, 10)), ink("#c97f22")
+    )
     canvas.drawPath(path((x - 3, -2), (x + 14, -4, x + 27, 8), (x + 12, 7.5, x - 3, 8)), ink(BEAK))
     colors = palette(bird.look, light)
     for ex, squash, outer in ((-4, 1.0, -1), (14, 0.75, 1)):
         canvas.save()
         canvas.translate(ex if not owl else ex * 1.05, -4)
-        draw_eye(canvas, Eye(outer, squash, 0.95 if owl else 0.66, bird.shut, bird.gaze, False, True), bird.mood, colors)
+        draw_eye(
+            canvas, Eye(outer, squash, 0.95 if owl else 0.66, bird.shut, bird.gaze, False, True), bird.mood, colors
+        )
         canvas.restore()
     canvas.restore()
 
@@ -97,7 +106,9 @@ def draw_fish(canvas: skia.Canvas, fish: Creature, light: Light) -> None:
     canvas.save()
     canvas.scale(fish.size / 100, fish.size / 100)
     canvas.translate(0, -60)
-    canvas.drawPath(smooth([(-48, 0), (-92, -34 + 14 * fish.wag), (-80, 0), (-92, 34 + 14 * fish.wag)]), ink(scales.shade))
+    canvas.drawPath(
+        smooth([(-48, 0), (-92, -34 + 14 * fish.wag), (-80, 0), (-92, 34 + 14 * fish.wag)]), ink(scales.shade)
+    )
     body = smooth([(-60, 0), (-20, -38), (40, -34), (72, 0), (40, 34), (-20, 38)])
     edge(canvas, body, scales, light, 2)
     modelled(canvas, body, scales, light, (8, 0), 62)

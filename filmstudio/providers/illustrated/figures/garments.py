@@ -23,8 +23,24 @@ class Trunk:
         self.bones, self.body = bones, body
         k = 1 + loose
         b = body
-        self.widths = ((-0.12, b.hip * 0.98 * k), (0.10, b.hip * k), (0.42, b.waist * (1 + loose * 1.3)), (0.74, b.chest * k), (0.90, b.shoulder * 0.97 * k), (0.985, b.shoulder * 0.52), (1.02, b.neck_width * 0.66))
-        self.depths = ((-0.12, b.depth * 1.02 * k), (0.10, b.depth * 1.06 * k), (0.42, b.depth * (0.92 + loose * 1.3)), (0.74, b.depth * 1.1 * k), (0.90, b.depth * 0.86 * k), (0.985, b.depth * 0.66), (1.02, b.neck_width * 0.64))
+        self.widths = (
+            (-0.12, b.hip * 0.98 * k),
+            (0.10, b.hip * k),
+            (0.42, b.waist * (1 + loose * 1.3)),
+            (0.74, b.chest * k),
+            (0.90, b.shoulder * 0.97 * k),
+            (0.985, b.shoulder * 0.52),
+            (1.02, b.neck_width * 0.66),
+        )
+        self.depths = (
+            (-0.12, b.depth * 1.02 * k),
+            (0.10, b.depth * 1.06 * k),
+            (0.42, b.depth * (0.92 + loose * 1.3)),
+            (0.74, b.depth * 1.1 * k),
+            (0.90, b.depth * 0.86 * k),
+            (0.985, b.depth * 0.66),
+            (1.02, b.neck_width * 0.64),
+        )
         self.bulge = ((0.0, 0.0), (0.26, b.belly), (0.5, b.belly * 0.5), (0.72, b.bust), (0.9, 0.0))
         dx, dy = bones.neck[0] - bones.pelvis[0], bones.neck[1] - bones.pelvis[1]
         self.length = math.hypot(dx, dy) or 1.0
@@ -81,7 +97,13 @@ def skirt(bones: Skeleton, body: Body, trunk: Trunk, hem: float, flare: float) -
             continue
         k = (hem - 0.5) / 0.5
         discs.append((knee[0], knee[1], wide * (1 + flare * 0.35)))
-        discs.append((knee[0] + (ankle[0] - knee[0]) * k, knee[1] + (ankle[1] - knee[1]) * k - wide * 0.4, wide * (0.8 + flare * 0.9 * k)))
+        discs.append(
+            (
+                knee[0] + (ankle[0] - knee[0]) * k,
+                knee[1] + (ankle[1] - knee[1]) * k - wide * 0.4,
+                wide * (0.8 + flare * 0.9 * k),
+            )
+        )
     return smooth(hull(discs, 10), tension=0.13)
 
 
@@ -90,7 +112,17 @@ def cloth(trunk: Trunk, tones: Tone, light: Light) -> skia.Paint:
     return round_shade(tones, light, trunk.center, trunk.body.chest * 1.35)
 
 
-def draw_skirt(canvas: skia.Canvas, bones: Skeleton, trunk: Trunk, body: Body, hem: float, flare: float, tones: Tone, light: Light, pleats: bool) -> None:
+def draw_skirt(
+    canvas: skia.Canvas,
+    bones: Skeleton,
+    trunk: Trunk,
+    body: Body,
+    hem: float,
+    flare: float,
+    tones: Tone,
+    light: Light,
+    pleats: bool,
+) -> None:
     """A skirt, the lower part of a dress, or the tails of a coat."""
     shape = skirt(bones, body, trunk, hem, flare)
     edge(canvas, shape, tones, light, 0.7)
@@ -103,7 +135,10 @@ def draw_skirt(canvas: skia.Canvas, bones: Skeleton, trunk: Trunk, body: Body, h
         top = trunk.spot(k * 80 - bones.yaw, 0.05)
         legs = bones.legs
         end = (legs[0].joint[0] + legs[1].joint[0]) / 2 + k * body.hip * (1.2 + flare), low
-        canvas.drawPath(path(top, (top[0] + (end[0] - top[0]) * 0.25, (top[1] + low) / 2, *end), close=False), pen(tones.shade, 0.7, 0.7))
+        canvas.drawPath(
+            path(top, (top[0] + (end[0] - top[0]) * 0.25, (top[1] + low) / 2, *end), close=False),
+            pen(tones.shade, 0.7, 0.7),
+        )
     canvas.restore()
 
 
@@ -128,7 +163,11 @@ def draw_trunk(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palett
 def _folds(canvas: skia.Canvas, trunk: Trunk, tones: Tone) -> None:
     for azimuth, t, reach in ((74, 0.80, -26), (-74, 0.80, 26), (66, 0.34, -30), (-66, 0.40, 34)):
         if trunk.seen(azimuth):
-            a, m, b = trunk.spot(azimuth, t), trunk.spot(azimuth + reach * 0.5, t - 0.07), trunk.spot(azimuth + reach, t - 0.06)
+            a, m, b = (
+                trunk.spot(azimuth, t),
+                trunk.spot(azimuth + reach * 0.5, t - 0.07),
+                trunk.spot(azimuth + reach, t - 0.06),
+            )
             canvas.drawPath(path(a, (*m, *b), close=False), pen(tones.shade, 0.5, 0.6))
 
 
@@ -167,7 +206,9 @@ def _ring(canvas: skia.Canvas, trunk: Trunk, t: float, paint: skia.Paint) -> Non
     canvas.drawPath(smooth(line, close=False), paint)
 
 
-def _seam(canvas: skia.Canvas, trunk: Trunk, azimuth: float, paint: skia.Paint, low: float = -0.12, high: float = 1.02) -> None:
+def _seam(
+    canvas: skia.Canvas, trunk: Trunk, azimuth: float, paint: skia.Paint, low: float = -0.12, high: float = 1.02
+) -> None:
     if trunk.seen(azimuth):
         line = [trunk.spot(azimuth, low + (high - low) * k / 4) for k in range(5)]
         canvas.drawPath(smooth(line, close=False), paint)
@@ -184,35 +225,81 @@ def _front(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -
         return
     if top.under:
         wide = 20 if top.detail == "tie" else 26
-        _panel(canvas, trunk, ((-wide, 1.06), (wide, 1.06), (4, 0.42), (-4, 0.42)), ink(colors.white.base if top.detail == "tie" else colors.trim.base))
+        _panel(
+            canvas,
+            trunk,
+            ((-wide, 1.06), (wide, 1.06), (4, 0.42), (-4, 0.42)),
+            ink(colors.white.base if top.detail == "tie" else colors.trim.base),
+        )
     if top.detail == "tie":
-        _panel(canvas, trunk, ((-5, 0.98), (5, 0.98), (3, 0.92), (7, 0.52), (0, 0.45), (-7, 0.52), (-3, 0.92)), ink("#8e2f3c"))
-    _seam(canvas, trunk, 0, pen(colors.top.deep, 0.6, 0.75), high=0.44 if top.under else 0.98, low=0.5 if top.detail == "placket" else -0.12)
+        _panel(
+            canvas,
+            trunk,
+            ((-5, 0.98), (5, 0.98), (3, 0.92), (7, 0.52), (0, 0.45), (-7, 0.52), (-3, 0.92)),
+            ink("#8e2f3c"),
+        )
+    _seam(
+        canvas,
+        trunk,
+        0,
+        pen(colors.top.deep, 0.6, 0.75),
+        high=0.44 if top.under else 0.98,
+        low=0.5 if top.detail == "placket" else -0.12,
+    )
     if top.detail == "placket":
         _seam(canvas, trunk, 0, pen(colors.trim.base, 2.4, 0.9), low=0.48, high=0.97)
-    if top.detail in ("buttons", "badge", "placket"):
-        low = 0.52 if top.detail == "placket" else 0.08
-        for i in range(4):
-            x, y = trunk.spot(0 if top.detail == "placket" else 5, low + (0.34 if top.under else 0.86 - low) * i / 3)
-            canvas.drawCircle(x, y, 1.15, ink(colors.trim.lit if top.detail != "placket" else colors.top.deep))
+    _buttons(canvas, trunk, outfit, colors)
+
+
+def _buttons(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -> None:
+    top = outfit.top
+    placket = top.detail == "placket"
+    low = 0.52 if placket else 0.08
+    rise = 0.34 if top.under else 0.86 - low
+    for i in range(4 if top.detail in ("buttons", "badge", "placket") else 0):
+        x, y = trunk.spot(0 if placket else 5, low + rise * i / 3)
+        canvas.drawCircle(x, y, 0.8 if placket else 1.15, ink(colors.top.deep if placket else colors.trim.lit))
     if top.detail == "badge":
-        x, y = trunk.spot(34, 0.72)
-        canvas.drawCircle(x, y, 2.4, ink("#f0c34a"))
+        canvas.drawCircle(*trunk.spot(34, 0.72), 2.4, ink("#f0c34a"))
 
 
 def _apron(canvas: skia.Canvas, trunk: Trunk, colors: Palette) -> None:
     canvas.drawPath(trunk.outline, ink(colors.white.base))
     if trunk.seen(0):
-        _panel(canvas, trunk, ((-38, 0.84), (38, 0.84), (52, 0.40), (84, 0.36), (84, -0.2), (-84, -0.2), (-84, 0.36), (-52, 0.40)), ink(colors.top.base))
+        _panel(
+            canvas,
+            trunk,
+            ((-38, 0.84), (38, 0.84), (52, 0.40), (84, 0.36), (84, -0.2), (-84, -0.2), (-84, 0.36), (-52, 0.40)),
+            ink(colors.top.base),
+        )
         for s in (-1, 1):
-            canvas.drawPath(path(trunk.spot(s * 34, 0.84), trunk.spot(s * 40, 1.04), close=False), pen(colors.top.base, 2.6))
+            canvas.drawPath(
+                path(trunk.spot(s * 34, 0.84), trunk.spot(s * 40, 1.04), close=False), pen(colors.top.base, 2.6)
+            )
 
 
 def _drape(canvas: skia.Canvas, trunk: Trunk, colors: Palette) -> None:
     """A sari's pallu: from the right hip over the left shoulder, with its border; below the blouse, bare waist."""
     if trunk.seen(-20) or trunk.seen(40):
         _panel(canvas, trunk, ((-90, 0.50), (90, 0.50), (90, 0.34), (-90, 0.34)), ink(colors.skin.base))
-    canvas.drawPath(path(*[trunk.spot(a, t) for a, t in ((-88, 0.36), (-20, 0.66), (34, 0.98), (80, 1.04), (80, 0.86), (40, 0.56), (10, 0.30), (-88, 0.10))]), ink(colors.top.lit))
+    canvas.drawPath(
+        path(
+            *[
+                trunk.spot(a, t)
+                for a, t in (
+                    (-88, 0.36),
+                    (-20, 0.66),
+                    (34, 0.98),
+                    (80, 1.04),
+                    (80, 0.86),
+                    (40, 0.56),
+                    (10, 0.30),
+                    (-88, 0.10),
+                )
+            ]
+        ),
+        ink(colors.top.lit),
+    )
     for line in (((-88, 0.36), (-20, 0.66), (34, 1.0)), ((-60, 0.16), (14, 0.34), (44, 0.58), (80, 0.86))):
         canvas.drawPath(smooth([trunk.spot(a, t) for a, t in line], close=False), pen(colors.trim.base, 1.8))
     back = ((100, 1.02), (150, 0.8), (170, 0.4), (165, -0.1))
@@ -226,17 +313,28 @@ def _collar(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) 
         case "v" if trunk.seen(0):
             _panel(canvas, trunk, ((-30, 1.1), (30, 1.1), (0, 0.80)), ink(colors.skin.base))
         case "round" | "band":
-            line = [trunk.spot(a - trunk.bones.yaw, 1.0 - (0.07 * math.cos(math.radians(a)) if trunk.seen(0) else 0.0)) for a in (-70, -35, 0, 35, 70)]
-            canvas.drawPath(smooth(line, close=False), pen(colors.trim.base if outfit.top.collar == "band" else colors.top.shade, 2.4))
+            line = [
+                trunk.spot(a - trunk.bones.yaw, 1.0 - (0.07 * math.cos(math.radians(a)) if trunk.seen(0) else 0.0))
+                for a in (-70, -35, 0, 35, 70)
+            ]
+            canvas.drawPath(
+                smooth(line, close=False),
+                pen(colors.trim.base if outfit.top.collar == "band" else colors.top.shade, 2.4),
+            )
         case "shirt" | "lapels":
             long = 0.80 if outfit.top.collar == "shirt" else 0.56
             for s in (-1, 1):
                 if trunk.seen(s * 20):
-                    spots = [trunk.spot(s * a, t) for a, t in ((40, 1.08), (34 if long > 0.7 else 44, long + 0.06), (6, long), (8, 0.95))]
+                    spots = [
+                        trunk.spot(s * a, t)
+                        for a, t in ((40, 1.08), (34 if long > 0.7 else 44, long + 0.06), (6, long), (8, 0.95))
+                    ]
                     canvas.drawPath(path(*spots), ink(colors.top.lit))
                     canvas.drawPath(path(*spots), dark)
         case "hood":
-            line = [trunk.spot(a - trunk.bones.yaw, 0.97 - 0.08 * math.cos(math.radians(a))) for a in (-80, -40, 0, 40, 80)]
+            line = [
+                trunk.spot(a - trunk.bones.yaw, 0.97 - 0.08 * math.cos(math.radians(a))) for a in (-80, -40, 0, 40, 80)
+            ]
             canvas.drawPath(smooth(line, close=False), pen(colors.top.shade, 5.0))
             canvas.drawPath(smooth(line, close=False), pen(colors.top.lit, 4.2))
         case "high":

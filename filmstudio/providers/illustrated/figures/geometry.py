@@ -6,6 +6,7 @@ the picture. A drawn point is `(x, y)` on the canvas, y downwards.
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 import skia
@@ -116,7 +117,11 @@ def _round_end(end: Spot, inner: Spot, width: float) -> list[Spot]:
     dx, dy = end[0] - inner[0], end[1] - inner[1]
     length = math.hypot(dx, dy) or 1e-6
     ux, uy, r = dx / length * width / 2, dy / length * width / 2, 0.72
-    return [(end[0] + (ux - uy) * r, end[1] + (uy + ux) * r), (end[0] + ux, end[1] + uy), (end[0] + (ux + uy) * r, end[1] + (uy - ux) * r)]
+    return [
+        (end[0] + (ux - uy) * r, end[1] + (uy + ux) * r),
+        (end[0] + ux, end[1] + uy),
+        (end[0] + (ux + uy) * r, end[1] + (uy - ux) * r),
+    ]
 
 
 def width_at(widths: Sequence[float], t: float) -> float:
@@ -150,7 +155,7 @@ def table(keys: Sequence[tuple[float, float]], x: float) -> float:
     """A value between keys `(x, value)` in order of x; the ends hold."""
     if x <= keys[0][0]:
         return keys[0][1]
-    for (x0, v0), (x1, v1) in zip(keys, keys[1:], strict=False):
+    for (x0, v0), (x1, v1) in pairwise(keys):
         if x <= x1:
             return v0 + (v1 - v0) * (x - x0) / (x1 - x0)
     return keys[-1][1]

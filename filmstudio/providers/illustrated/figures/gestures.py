@@ -56,7 +56,13 @@ def _point(pose: Pose, cue: Cue) -> Pose:
 
 def _wave(pose: Pose, cue: Cue) -> Pose:
     swing = cue.wave(1.9)
-    return _one(pose, cue, Arm(0.42 + 0.16 * swing, 0.62, 0.30, curl=0.03, palm=1.0, elbow=0.5), tilt=-cue.side * 2.5, roll=cue.side * 3 * swing * 0.4)
+    return _one(
+        pose,
+        cue,
+        Arm(0.42 + 0.16 * swing, 0.62, 0.30, curl=0.03, palm=1.0, elbow=0.5),
+        tilt=-cue.side * 2.5,
+        roll=cue.side * 3 * swing * 0.4,
+    )
 
 
 def _nod(pose: Pose, cue: Cue) -> Pose:
@@ -73,7 +79,9 @@ def _shrug(pose: Pose, cue: Cue) -> Pose:
 
 def _reach(pose: Pose, cue: Cue) -> Pose:
     x, y, z = cue.toward((0.0, 0.05, 0.92))
-    return _one(pose, cue, Arm(x, y, z, curl=0.12 + 0.5 * ease((cue.u - 0.5) * 4)), lean=9, twist=-cue.side * 10, shift=0.03)
+    return _one(
+        pose, cue, Arm(x, y, z, curl=0.12 + 0.5 * ease((cue.u - 0.5) * 4)), lean=9, twist=-cue.side * 10, shift=0.03
+    )
 
 
 def _stoop(pose: Pose, cue: Cue, low: float) -> Pose:
@@ -91,7 +99,9 @@ def _pick_up(pose: Pose, cue: Cue) -> Pose:
 
 def _put_down(pose: Pose, cue: Cue) -> Pose:
     dip = ease(cue.u * 2.4) * ease((1 - cue.u) * 2.4)
-    return blend(_hold(pose, cue) if cue.u < 0.5 else pose, _stoop(pose, cue, 0.9 - 0.7 * ease((cue.u - 0.46) * 8)), dip)
+    return blend(
+        _hold(pose, cue) if cue.u < 0.5 else pose, _stoop(pose, cue, 0.9 - 0.7 * ease((cue.u - 0.46) * 8)), dip
+    )
 
 
 def _hold(pose: Pose, cue: Cue) -> Pose:
@@ -114,13 +124,29 @@ def _read(pose: Pose, cue: Cue) -> Pose:
 
 def _write(pose: Pose, cue: Cue) -> Pose:
     lower = _both(pose, Arm(-0.08, -0.50, 0.60, curl=0.6), nod=18, lean=6)
-    return with_arm(lower, cue.side, Arm(-0.16 + 0.05 * cue.wave(0.4), -0.46 + 0.012 * cue.wave(3.1), 0.62 + 0.02 * cue.wave(2.3), curl=0.85, point=0.5))
+    return with_arm(
+        lower,
+        cue.side,
+        Arm(
+            -0.16 + 0.05 * cue.wave(0.4),
+            -0.46 + 0.012 * cue.wave(3.1),
+            0.62 + 0.02 * cue.wave(2.3),
+            curl=0.85,
+            point=0.5,
+        ),
+    )
 
 
 def _open(pose: Pose, cue: Cue) -> Pose:
     x, y, z = cue.toward((0.05, -0.12, 0.88))
     pull = ease((cue.u - 0.4) * 2.2)
-    return _one(pose, cue, Arm(x + 0.42 * pull, y, z - 0.32 * pull, curl=0.75), twist=-cue.side * 10 + cue.side * 22 * pull, lean=6 - 7 * pull)
+    return _one(
+        pose,
+        cue,
+        Arm(x + 0.42 * pull, y, z - 0.32 * pull, curl=0.75),
+        twist=-cue.side * 10 + cue.side * 22 * pull,
+        lean=6 - 7 * pull,
+    )
 
 
 def _close(pose: Pose, cue: Cue) -> Pose:
@@ -136,22 +162,33 @@ def _clap(pose: Pose, cue: Cue) -> Pose:
 
 def _hug(pose: Pose, cue: Cue) -> Pose:
     closed = ease((cue.u - 0.2) * 3)
-    return _both(pose, Arm(0.38 - 0.58 * closed, -0.12, 0.62 - 0.06 * closed, curl=0.25, elbow=0.6), lean=7 * closed, roll=6 * closed)
+    return _both(
+        pose,
+        Arm(0.38 - 0.58 * closed, -0.12, 0.62 - 0.06 * closed, curl=0.25, elbow=0.6),
+        lean=7 * closed,
+        roll=6 * closed,
+    )
 
 
 def _laugh(pose: Pose, cue: Cue) -> Pose:
     shake = cue.wave(4.2)
     merry = _bent(pose, lean=-5 + 1.2 * shake, nod=-9 + 2.2 * shake, shrug=0.03 + 0.014 * shake)
-    return with_arm(merry, cue.side, Arm(-0.16, -0.52, 0.34, curl=0.3))._replace(mien=Mien(joy=1.0, jaw=0.25 + 0.2 * shake))
+    return with_arm(merry, cue.side, Arm(-0.16, -0.52, 0.34, curl=0.3))._replace(
+        mien=Mien(joy=1.0, jaw=0.25 + 0.2 * shake)
+    )
 
 
 def _cry(pose: Pose, cue: Cue) -> Pose:
     sob = cue.wave(1.3)
-    return _both(pose, Arm(-0.17, 0.10, 0.36, curl=0.45, elbow=-0.3), lean=8, nod=17 + 2 * sob, shrug=0.04 + 0.014 * sob)._replace(mien=Mien(grief=1.0))
+    return _both(
+        pose, Arm(-0.17, 0.10, 0.36, curl=0.45, elbow=-0.3), lean=8, nod=17 + 2 * sob, shrug=0.04 + 0.014 * sob
+    )._replace(mien=Mien(grief=1.0))
 
 
 def _pray(pose: Pose, cue: Cue) -> Pose:
-    return _both(pose, Arm(-0.315, -0.22, 0.46, curl=0.0, elbow=0.35), nod=11 * ease(cue.u * 3), lean=3)._replace(mien=Mien(shut=0.85))
+    return _both(pose, Arm(-0.315, -0.22, 0.46, curl=0.0, elbow=0.35), nod=11 * ease(cue.u * 3), lean=3)._replace(
+        mien=Mien(shut=0.85)
+    )
 
 
 def _eat(pose: Pose, cue: Cue) -> Pose:
@@ -162,12 +199,22 @@ def _eat(pose: Pose, cue: Cue) -> Pose:
 
 def _drink(pose: Pose, cue: Cue) -> Pose:
     up = ease(cue.u * 3) * ease((1 - cue.u) * 3)
-    return _one(pose, cue, Arm(-0.06 - 0.13 * up, -0.46 + 0.58 * up, 0.56 - 0.18 * up, curl=0.85), nod=-8 * up)._replace(mien=Mien(shut=0.55 * up))
+    return _one(
+        pose, cue, Arm(-0.06 - 0.13 * up, -0.46 + 0.58 * up, 0.56 - 0.18 * up, curl=0.85), nod=-8 * up
+    )._replace(mien=Mien(shut=0.55 * up))
 
 
 def _dance(pose: Pose, cue: Cue) -> Pose:
     beat, half = cue.wave(2.0), cue.wave(1.0)
-    bent = _bent(pose, drop=0.045 + 0.035 * beat, sway=0.07 * half, tilt=-5 * half, twist=12 * half, roll=6 * half, turn=-10 * half)
+    bent = _bent(
+        pose,
+        drop=0.045 + 0.035 * beat,
+        sway=0.07 * half,
+        tilt=-5 * half,
+        twist=12 * half,
+        roll=6 * half,
+        turn=-10 * half,
+    )
     lift = ease(0.5 + 0.7 * half)
     left = Arm(0.40, -0.30 + 0.95 * lift, 0.30, curl=0.1, palm=1.0, elbow=0.3)
     right = Arm(0.40, 0.65 - 0.95 * lift, 0.30, curl=0.1, palm=1.0, elbow=0.3)
@@ -176,12 +223,17 @@ def _dance(pose: Pose, cue: Cue) -> Pose:
 
 
 def _jump(pose: Pose, cue: Cue) -> Pose:
-    crouch = ease(cue.u / 0.25) * (1 - ease((cue.u - 0.25) / 0.10)) + 0.75 * ease((cue.u - 0.72) / 0.08) * (1 - ease((cue.u - 0.82) / 0.18))
+    crouch = ease(cue.u / 0.25) * (1 - ease((cue.u - 0.25) / 0.10)) + 0.75 * ease((cue.u - 0.72) / 0.08) * (
+        1 - ease((cue.u - 0.82) / 0.18)
+    )
     air = max(0.0, 1 - ((cue.u - 0.52) / 0.23) ** 2)
     bent = _bent(pose, drop=0.24 * crouch, lift=0.42 * air, lean=16 * crouch - 4 * air, nod=-5 * air)
     arm = Arm(0.22 + 0.2 * air, -0.86 + 1.3 * air, 0.12 - 0.5 * crouch + 0.3 * air, curl=0.4)
     tuck = air**0.5
-    feet = pose.left_foot._replace(up=0.10 * tuck, forward=-0.05 * tuck, pitch=30 * tuck), pose.right_foot._replace(up=0.16 * tuck, forward=-0.12 * tuck, pitch=34 * tuck)
+    feet = (
+        pose.left_foot._replace(up=0.10 * tuck, forward=-0.05 * tuck, pitch=30 * tuck),
+        pose.right_foot._replace(up=0.16 * tuck, forward=-0.12 * tuck, pitch=34 * tuck),
+    )
     return bent._replace(left=arm, right=arm, left_foot=feet[0], right_foot=feet[1])
 
 

@@ -1,6 +1,7 @@
 """Hair, drawn in head units over the contour: the cap that follows the hairline, and what hangs, is tied or shines."""
 
 import math
+from itertools import pairwise
 
 import skia
 
@@ -23,7 +24,8 @@ def hairline(line: Line, azimuth: float, slide: float) -> float:
 def _rim(head: Contour, thick: Spot, ends: Spot) -> list[Spot]:
     """The outer edge from the left end over the crown to the right end; it thins towards its ends."""
     crown, side = thick
-    left, right = [], []
+    left: list[Spot] = []
+    right: list[Spot] = []
     for index, (kept, end) in enumerate(((left, ends[0]), (right, ends[1]))):
         for y in RIM_ROWS:
             if y > end:
@@ -36,7 +38,9 @@ def _rim(head: Contour, thick: Spot, ends: Spot) -> list[Spot]:
     return [*left, (middle, -58.0 - crown), *reversed(right)]
 
 
-def cap(head: Contour, line: Line, thick: Spot, slide: float, edge_kind: str = "smooth", curl: float = 0.0) -> skia.Path:
+def cap(
+    head: Contour, line: Line, thick: Spot, slide: float, edge_kind: str = "smooth", curl: float = 0.0
+) -> skia.Path:
     """The hair that lies on the head: outer edge above, hairline below."""
     first, last = -90.0 - head.yaw, 90.0 - head.yaw
     steps = 28
@@ -59,7 +63,7 @@ def cap(head: Contour, line: Line, thick: Spot, slide: float, edge_kind: str = "
 def _even(line: list[Spot], count: int) -> list[Spot]:
     """So many spots evenly along a line."""
     lengths = [0.0]
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in pairwise(line):
         lengths.append(lengths[-1] + math.dist(a, b))
     keys = [*zip(lengths, range(len(line)), strict=True)]
     spots: list[Spot] = []
@@ -81,7 +85,9 @@ def _spikes(rim: list[Spot], size: float) -> list[Spot]:
     return out
 
 
-def draw_cap(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone, light: Light, slide: float, fine: bool) -> None:
+def draw_cap(
+    canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone, light: Light, slide: float, fine: bool
+) -> None:
     """The hair on the head, with its shine and, close up, its strands."""
     if not style.line:
         return
@@ -114,16 +120,42 @@ def _strands(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone, 
         bow = head.spot(azimuth * 0.8 + style.parting * 0.2, -44.0)
         canvas.drawPath(path(part, (*bow, *end), close=False), pen(tones.shade, 1.3, 0.55))
     if style.parting and head.facing(style.parting) > 0:
-        canvas.drawPath(path(head.spot(style.parting, hairline(style.line, style.parting, slide)), (*head.spot(style.parting, -50), *part), close=False), pen(tones.deep, 1.6, 0.7))
+        canvas.drawPath(
+            path(
+                head.spot(style.parting, hairline(style.line, style.parting, slide)),
+                (*head.spot(style.parting, -50), *part),
+                close=False,
+            ),
+            pen(tones.deep, 1.6, 0.7),
+        )
 
 
 def _curls(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone) -> None:
-    for i, (azimuth, y) in enumerate(((-60, -44), (-34, -54), (-8, -50), (20, -56), (46, -46), (100, -30), (140, -46), (180, -20), (-110, -24), (-150, -44))):
+    for i, (azimuth, y) in enumerate(
+        (
+            (-60, -44),
+            (-34, -54),
+            (-8, -50),
+            (20, -56),
+            (46, -46),
+            (100, -30),
+            (140, -46),
+            (180, -20),
+            (-110, -24),
+            (-150, -44),
+        )
+    ):
         if head.facing(azimuth) < 0.1:
             continue
-        x, y = head.spot(azimuth, y - style.crown * 0.25)
+        x, high = head.spot(azimuth, y - style.crown * 0.25)
         r = style.curl * 0.7
-        canvas.drawArc(skia.Rect(x - r, y - r, x + r, y + r), 150 + i * 20, 190, False, pen(tones.lit if i % 2 else tones.shade, 1.5, 0.6))
+        canvas.drawArc(
+            skia.Rect(x - r, high - r, x + r, high + r),
+            150 + i * 20,
+            190,
+            False,
+            pen(tones.lit if i % 2 else tones.shade, 1.5, 0.6),
+        )
 
 
 def draw_hanging(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone, light: Light, sway: float) -> None:
@@ -138,13 +170,25 @@ def draw_hanging(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: To
             x, y = anchor if style.extra == "bun" else (anchor[0] * 0.35, -72.0)
             _knot(canvas, (x * 1.1, y - 6), 19.0, tones, light)
         case "ponytail":
-            _tail(canvas, (anchor[0], -30.0), (anchor[0] * 1.75 + sway * 5, -6.0), (anchor[0] * 1.5 + sway * 12, 62.0), tones, light)
+            _tail(
+                canvas,
+                (anchor[0], -30.0),
+                (anchor[0] * 1.75 + sway * 5, -6.0),
+                (anchor[0] * 1.5 + sway * 12, 62.0),
+                tones,
+                light,
+            )
         case "pigtails":
             for sign in (-1, 1):
                 x = math.cos(turn) * 46 * sign
                 _tail(canvas, (x, 2.0), (x * 1.6, 10.0), (x * 1.45 + sway * 9, 66.0), tones, light)
         case "braid":
-            _braid(canvas, [(anchor[0] * 0.8, 20.0), (anchor[0] * 1.05 + sway * 3, 70.0), (anchor[0] + sway * 8, 150.0)], tones, light)
+            _braid(
+                canvas,
+                [(anchor[0] * 0.8, 20.0), (anchor[0] * 1.05 + sway * 3, 70.0), (anchor[0] + sway * 8, 150.0)],
+                tones,
+                light,
+            )
         case _:
             pass
 
@@ -153,9 +197,19 @@ def _mass(canvas: skia.Canvas, style: HairStyle, tones: Tone, light: Light, plac
     back, sway, narrow = place
     w, low, s = style.spread * narrow, style.back, sway * 7
     dark = Tone(tones.base, tones.shade, tones.deep, tones.deep)
-    left = [(back - w * 0.86, -34.0), (back - w * 1.04, 0.0), (back - w * 1.10, low * 0.45), (back - w * 1.06 + s * 0.6, low * 0.8)]
+    left = [
+        (back - w * 0.86, -34.0),
+        (back - w * 1.04, 0.0),
+        (back - w * 1.10, low * 0.45),
+        (back - w * 1.06 + s * 0.6, low * 0.8),
+    ]
     right = [(2 * back - x + (s * 1.2 if i == 3 else 0), y) for i, (x, y) in enumerate(left)]
-    tips = [(back - w * 0.72 + s, low), (back - w * 0.2 + s, low + 5), (back + w * 0.3 + s, low + 2), (back + w * 0.78 + s, low - 2)]
+    tips = [
+        (back - w * 0.72 + s, low),
+        (back - w * 0.2 + s, low + 5),
+        (back + w * 0.3 + s, low + 2),
+        (back + w * 0.78 + s, low - 2),
+    ]
     shape = smooth([*left, *tips, *reversed(right)])
     if style.edge == "curly":
         for x, y in [*left[1:], *tips, *right[1:]]:
@@ -170,11 +224,19 @@ def _knot(canvas: skia.Canvas, at: Spot, r: float, tones: Tone, light: Light) ->
     edge(canvas, shape, tones, light, 1.4)
     canvas.drawPath(shape, round_shade(tones, light, at, r))
     for k in (0.65, 0.3):
-        canvas.drawArc(skia.Rect(at[0] - r * k, at[1] - r * k, at[0] + r * k, at[1] + r * k), 200, 200, False, pen(tones.shade, 1.4, 0.7))
+        canvas.drawArc(
+            skia.Rect(at[0] - r * k, at[1] - r * k, at[0] + r * k, at[1] + r * k),
+            200,
+            200,
+            False,
+            pen(tones.shade, 1.4, 0.7),
+        )
 
 
 def _tail(canvas: skia.Canvas, root: Spot, bow: Spot, tip: Spot, tones: Tone, light: Light) -> None:
-    shape = ribbon([root, between(root, bow, 0.8), between(bow, tip, 0.35), between(bow, tip, 0.7), tip], (12, 22, 24, 17, 2))
+    shape = ribbon(
+        [root, between(root, bow, 0.8), between(bow, tip, 0.35), between(bow, tip, 0.7), tip], (12, 22, 24, 17, 2)
+    )
     edge(canvas, shape, tones, light, 1.4)
     canvas.drawPath(shape, round_shade(tones, light, bow, 26))
     canvas.drawCircle(root[0], root[1], 7.5, ink(tones.deep))
@@ -185,7 +247,13 @@ def _braid(canvas: skia.Canvas, line: list[Spot], tones: Tone, light: Light) -> 
         t = i / 8
         x, y = between(between(line[0], line[1], t), between(line[1], line[2], t), t)
         r = 10.5 - 4.5 * t
-        shape = path((x - r, y - r * 0.2), (x - r, y - r, x, y - r * 0.7), (x + r, y - r, x + r, y - r * 0.2), (x + r * 0.7, y + r * 0.9, x, y + r * 1.1), (x - r * 0.7, y + r * 0.9, x - r, y - r * 0.2))
+        shape = path(
+            (x - r, y - r * 0.2),
+            (x - r, y - r, x, y - r * 0.7),
+            (x + r, y - r, x + r, y - r * 0.2),
+            (x + r * 0.7, y + r * 0.9, x, y + r * 1.1),
+            (x - r * 0.7, y + r * 0.9, x - r, y - r * 0.2),
+        )
         edge(canvas, shape, tones, light, 1.2)
         canvas.drawPath(shape, ink(tones.base if i % 2 else tones.lit))
     x, y = line[2]
@@ -201,7 +269,13 @@ def draw_locks(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone
             continue
         root, mid = head.spot(sign * 74, -6.0), head.spot(sign * 84, 28.0)
         x = mid[0] + sign * 3.5 * math.cos(math.radians(head.yaw))
-        line = [(root[0], root[1] - 16), root, mid, (x + sway * 2, style.locks * 0.62), (x - sign * 3 + sway * 7, style.locks)]
+        line = [
+            (root[0], root[1] - 16),
+            root,
+            mid,
+            (x + sway * 2, style.locks * 0.62),
+            (x - sign * 3 + sway * 7, style.locks),
+        ]
         shape = ribbon(line, (3, 10, 16, 14, 9, 1.5))
         canvas.drawPath(shape, ink(tones.base))
         canvas.drawPath(smooth([(p[0] + 2, p[1]) for p in line[2:]], close=False), pen(tones.shade, 1.2, 0.5))

@@ -51,7 +51,10 @@ def grip(limb: Limb, sign: int, yaw: float, length: float) -> Grip:
 def draw_hand(canvas: skia.Canvas, held: Grip, arm: Arm, tones: Tone, fine: bool) -> None:
     """The hand at a grip, with the fingers of an arm's pose."""
     k = held.length
-    palm = ribbon([held.spot(-0.12, 0), held.spot(0.18, 0.01), held.spot(0.36, 0.0), held.spot(0.50, -0.02)], (k * 0.36, k * 0.46, k * 0.50, k * 0.42))
+    palm = ribbon(
+        [held.spot(-0.12, 0), held.spot(0.18, 0.01), held.spot(0.36, 0.0), held.spot(0.50, -0.02)],
+        (k * 0.36, k * 0.46, k * 0.50, k * 0.42),
+    )
     dark = pen(tones.deep, round(k * 0.20, 1), 0.5)
     skin = pen(tones.base, round(k * 0.145, 1))
     thumb = _thumb(held, arm.curl)

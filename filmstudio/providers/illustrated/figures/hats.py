@@ -29,7 +29,9 @@ def draw_hat_behind(canvas: skia.Canvas, head: Contour, hat: str, tones: Tone, l
         return
     x = -math.sin(math.radians(head.yaw)) * 12
     low = 74.0 if hat == "scarf" else 58.0
-    shape = smooth([(x - 44, -20), (x - 50, 20), (x - 46, low - 10), (x, low), (x + 46, low - 10), (x + 50, 20), (x + 44, -20)])
+    shape = smooth(
+        [(x - 44, -20), (x - 50, 20), (x - 46, low - 10), (x, low), (x + 46, low - 10), (x + 50, 20), (x + 44, -20)]
+    )
     canvas.drawPath(shape, round_shade(Tone(tones.base, tones.shade, tones.shade, tones.deep), light, (x, 20), 60))
 
 
@@ -81,7 +83,14 @@ def _peaked(canvas: skia.Canvas, head: Contour, tones: Tone, light: Light, slide
     tips = [_front(head, -27 + slide, 24), head.spot(50, -27 + slide), head.spot(-50, -27 + slide)]
     turn = math.sin(math.radians(head.yaw))
     reach = tips[0][0] + turn * 6
-    peak = smooth([*spread, (max(spread[4][0], reach) if turn > 0 else spread[4][0] + 2, -26 + slide), (reach, tips[0][1] + 3), (min(spread[0][0], reach) if turn < 0 else spread[0][0] - 2, -26 + slide)])
+    peak = smooth(
+        [
+            *spread,
+            (max(spread[4][0], reach) if turn > 0 else spread[4][0] + 2, -26 + slide),
+            (reach, tips[0][1] + 3),
+            (min(spread[0][0], reach) if turn < 0 else spread[0][0] - 2, -26 + slide),
+        ]
+    )
     dark = Tone(tones.base, tones.shade, tones.deep, tones.deep)
     canvas.drawPath(peak, round_shade(dark, light, (reach, -28), 50))
     if captain and head.facing(0) > 0.1:
@@ -92,7 +101,9 @@ def _dome(canvas: skia.Canvas, head: Contour, tones: Tone, light: Light, slide: 
     shape = cap(head, SHELL if hard else LOW_BAND, (12, 8), slide)
     _cloth(canvas, shape, tones, light)
     if hard:
-        canvas.drawPath(smooth([head.spot(a - head.yaw, -50) for a in (-50, -20, 10)], close=False), pen("#ffffff", 4, 0.45))
+        canvas.drawPath(
+            smooth([head.spot(a - head.yaw, -50) for a in (-50, -20, 10)], close=False), pen("#ffffff", 4, 0.45)
+        )
         return
     canvas.save()
     canvas.clipPath(cap(head, LOW_BAND, (12, 10), slide), True)
@@ -134,8 +145,7 @@ def _crown(canvas: skia.Canvas, head: Contour, slide: float) -> None:
     y = -42 + slide
     left, right = head.edges(-40)
     spots: list[Spot] = [(left - 2, y + 6)]
-    for i in range(9):
-        spots.append((left - 4 + (right - left + 8) * i / 8, y - 34 if i % 2 == 0 else y - 14))
+    spots += [(left - 4 + (right - left + 8) * i / 8, y - 34 if i % 2 == 0 else y - 14) for i in range(9)]
     spots.append((right + 2, y + 6))
     middle = (left + right) / 2
     shape = path(*spots, (middle, y + 13, left - 2, y + 6))

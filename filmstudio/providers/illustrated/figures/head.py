@@ -40,7 +40,9 @@ class Head:
 class Portrait:
     """Draws one head: made for a frame, in head units around the middle of the head."""
 
-    def __init__(self, canvas: skia.Canvas, head: Head, look: Look, outfit: Outfit, face: Face, light: Light, fine: bool) -> None:
+    def __init__(
+        self, canvas: skia.Canvas, head: Head, look: Look, outfit: Outfit, face: Face, light: Light, fine: bool
+    ) -> None:
         self.canvas, self.head, self.look, self.outfit, self.face = canvas, head, look, outfit, face
         self.light, self.fine = light, fine
         self.colors: Palette = palette(look, light)
@@ -95,14 +97,25 @@ class Portrait:
             outwards = 1 if math.sin(math.radians(sign * 88 + self.head.yaw)) > 0 else -1
             w, y = 6.0 + 3.5 * max(0.0, facing), 4.0 + self.face.drop * 0.6 - self.slide * 0.5
             x += outwards * 3.2 * (1 - max(0.0, facing))
-            self._ear(x, y, w, -1 if math.cos(math.radians(sign * 88 + self.head.yaw)) > 0.3 and outwards > 0 else outwards)
+            self._ear(
+                x, y, w, -1 if math.cos(math.radians(sign * 88 + self.head.yaw)) > 0.3 and outwards > 0 else outwards
+            )
 
     def _ear(self, x: float, y: float, w: float, turn: int) -> None:
         tones = self.colors.skin
-        shape = path((x - w * 0.6 * turn, y - 8), (x - w * 0.2 * turn, y - 15, x + w * 1.1 * turn, y - 14, x + w * turn, y - 3), (x + w * 0.8 * turn, y + 6, x + w * 0.2 * turn, y + 14, x - w * 0.6 * turn, y + 10))
+        shape = path(
+            (x - w * 0.6 * turn, y - 8),
+            (x - w * 0.2 * turn, y - 15, x + w * 1.1 * turn, y - 14, x + w * turn, y - 3),
+            (x + w * 0.8 * turn, y + 6, x + w * 0.2 * turn, y + 14, x - w * 0.6 * turn, y + 10),
+        )
         self.canvas.drawPath(shape, pen(tones.deep, 1.0, 0.45))
         self.canvas.drawPath(shape, ink(tones.base))
-        inner = path((x - w * 0.1 * turn, y - 8), (x + w * 0.8 * turn, y - 9, x + w * 0.5 * turn, y + 1), (x + w * 0.1 * turn, y + 3, x, y + 6), close=False)
+        inner = path(
+            (x - w * 0.1 * turn, y - 8),
+            (x + w * 0.8 * turn, y - 9, x + w * 0.5 * turn, y + 1),
+            (x + w * 0.1 * turn, y + 3, x, y + 6),
+            close=False,
+        )
         self.canvas.drawPath(inner, pen(tones.shade, 1.8, 0.9))
         if self.outfit.accessory in ("earrings", "jewellery"):
             self.canvas.drawCircle(x, y + 13, 2.6, ink("#f0c34a"))
@@ -147,7 +160,9 @@ class Portrait:
         grown = self.look.gender == "female" and self.face.drop < 2
         draw_mouth(self.canvas, self.head.mouth, self.head.mood, self.colors, squash, grown)
         self.canvas.restore()
-        draw_moustache(self.canvas, self.contour, self.outfit.beard, self.colors.hair, (x, y + self.slide * 0.9 - 7.0), squash)
+        draw_moustache(
+            self.canvas, self.contour, self.outfit.beard, self.colors.hair, (x, y + self.slide * 0.9 - 7.0), squash
+        )
 
     def _nose(self, drop: float) -> None:
         turn = math.sin(math.radians(self.head.yaw))
@@ -157,12 +172,29 @@ class Portrait:
         ty, ux = 14.0 + drop * 0.5 + s * 1.15, self.contour.spot(0, 19.0)[0] - 1.5 * turn
         back = tx - 13.0 * turn * size
         if abs(turn) > 0.2:
-            body = path((bx - turn * 2, by), (bx + turn * 1, by + 9, tx - turn * 3, ty - 9, tx, ty - 3), (tx + turn * 1.5, ty + 1, tx - turn, ty + 4, ux, ty + 4.5), (back, ty + 4, back - turn, ty - 4, bx - turn * 2, by))
+            body = path(
+                (bx - turn * 2, by),
+                (bx + turn * 1, by + 9, tx - turn * 3, ty - 9, tx, ty - 3),
+                (tx + turn * 1.5, ty + 1, tx - turn, ty + 4, ux, ty + 4.5),
+                (back, ty + 4, back - turn, ty - 4, bx - turn * 2, by),
+            )
             self.canvas.drawPath(body, ink(tones.lit if turn * self.light.side > 0 else tones.base))
-            line = path((bx + turn * 0.5, by + 5), (bx + turn * 1, by + 9, tx - turn * 3, ty - 9, tx, ty - 3), (tx + turn * 1.5, ty + 1, tx - turn, ty + 4, ux, ty + 4.5), close=False)
+            line = path(
+                (bx + turn * 0.5, by + 5),
+                (bx + turn * 1, by + 9, tx - turn * 3, ty - 9, tx, ty - 3),
+                (tx + turn * 1.5, ty + 1, tx - turn, ty + 4, ux, ty + 4.5),
+                close=False,
+            )
             self.canvas.drawPath(line, pen(tones.deep, 1.3, 0.55 * min(1.0, abs(turn) * 1.6)))
         wing = (1 - abs(turn)) * 6.5 * size
-        self.canvas.drawPath(path((tx - wing - turn * 8 * size, ty + 2), (tx - turn * 3, ty + 7, tx + wing - turn * 2, ty + 2.5), close=False), pen(tones.deep, 1.7, 0.7))
+        self.canvas.drawPath(
+            path(
+                (tx - wing - turn * 8 * size, ty + 2),
+                (tx - turn * 3, ty + 7, tx + wing - turn * 2, ty + 2.5),
+                close=False,
+            ),
+            pen(tones.deep, 1.7, 0.7),
+        )
         self.canvas.drawOval(skia.Rect(tx - 3 - turn * 2, ty - 5, tx + 2 - turn * 2, ty - 1.5), ink("#ffffff", 0.22))
 
     def _cheeks(self, drop: float) -> None:
@@ -175,7 +207,9 @@ class Portrait:
             lift = -2.5 * self.head.mood.squint
             for k, alpha in ((1.0, 0.10), (0.72, 0.14)):
                 spot = skia.Rect(x - r * k, y - 7 * k + lift, x + r * k, y + 7 * k + lift)
-                self.canvas.drawOval(spot, ink(self.colors.blush, round(alpha * (0.5 + 1.6 * max(0.0, self.head.mood.blush)), 2)))
+                self.canvas.drawOval(
+                    spot, ink(self.colors.blush, round(alpha * (0.5 + 1.6 * max(0.0, self.head.mood.blush)), 2))
+                )
         if self.head.mood.tears > 0.3:
             self._tears(drop)
 
@@ -185,7 +219,9 @@ class Portrait:
                 continue
             x, y = self.contour.spot(sign * 27, 6 + drop + self.slide)
             low = y + 26 * min(1.0, self.head.mood.tears)
-            self.canvas.drawPath(path((x, y), (x + sign * 2, (y + low) / 2, x + sign * 2.5, low), close=False), pen("#d8f0ff", 3.0, 0.75))
+            self.canvas.drawPath(
+                path((x, y), (x + sign * 2, (y + low) / 2, x + sign * 2.5, low), close=False), pen("#d8f0ff", 3.0, 0.75)
+            )
             self.canvas.drawCircle(x + sign * 2.5, low, 2.8, ink("#e8f7ff", 0.9))
 
     def _wrinkles(self) -> None:

@@ -57,7 +57,10 @@ class Idle:
             nod=t.nod + 2.0 * nod + 0.5 * breath,
             twist=t.twist + 2.0 * weight,
         )
-        arms = [arm._replace(side=arm.side + 0.012 * breath + 0.016 * late * s, forward=arm.forward + 0.014 * late) for arm, s in ((pose.left, 1), (pose.right, -1))]
+        arms = [
+            arm._replace(side=arm.side + 0.012 * breath + 0.016 * late * s, forward=arm.forward + 0.014 * late)
+            for arm, s in ((pose.left, 1), (pose.right, -1))
+        ]
         return pose._replace(trunk=trunk, left=arms[0], right=arms[1])
 
     def talking(self, pose: Pose, frame: float, energy: float, lead: int) -> Pose:
@@ -68,7 +71,12 @@ class Idle:
         t = self._time(frame)
         beat, rise = self._drift(frame, 0.85, 5), 0.5 + 0.5 * self._drift(frame, 1.7, 6)
         trunk = pose.trunk
-        trunk = trunk._replace(nod=trunk.nod + e * (2.5 * beat + 1.5 * math.sin(t * 7.1)), turn=trunk.turn + e * 5.0 * self._drift(frame, 1.3, 7), roll=trunk.roll + e * 2.5 * self._drift(frame, 1.6, 8), lean=trunk.lean + e * 1.5 * beat)
+        trunk = trunk._replace(
+            nod=trunk.nod + e * (2.5 * beat + 1.5 * math.sin(t * 7.1)),
+            turn=trunk.turn + e * 5.0 * self._drift(frame, 1.3, 7),
+            roll=trunk.roll + e * 2.5 * self._drift(frame, 1.6, 8),
+            lean=trunk.lean + e * 1.5 * beat,
+        )
         pose = pose._replace(trunk=trunk)
         for side, share in ((lead, 1.0), (-lead, max(0.0, self._drift(frame, 2.9, 9)))):
             k = e * share * (0.35 + 0.65 * rise)
@@ -93,7 +101,9 @@ class Idle:
         place = self._time(frame) / 1.7
         k = math.floor(place)
         t = ease((place - k) * 1.7 * self.fps / 3.0)
-        spots = [(chance(self.seed, k + i + 500) * 0.7 - 0.35, chance(self.seed, k + i + 900) * 0.3 - 0.15) for i in (0, 1)]
+        spots = [
+            (chance(self.seed, k + i + 500) * 0.7 - 0.35, chance(self.seed, k + i + 900) * 0.3 - 0.15) for i in (0, 1)
+        ]
         return spots[0][0] + (spots[1][0] - spots[0][0]) * t, spots[0][1] + (spots[1][1] - spots[0][1]) * t
 
 

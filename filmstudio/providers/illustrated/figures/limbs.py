@@ -1,10 +1,21 @@
 """Arms, legs and shoes with what covers them."""
 
+import itertools
+
 import skia
 
 from filmstudio.providers.illustrated.brush import darken, path
 from filmstudio.providers.illustrated.figures.anatomy import Body
-from filmstudio.providers.illustrated.figures.geometry import Spot, between, flanks, hull, ribbon, smooth, spine, width_at
+from filmstudio.providers.illustrated.figures.geometry import (
+    Spot,
+    between,
+    flanks,
+    hull,
+    ribbon,
+    smooth,
+    spine,
+    width_at,
+)
 from filmstudio.providers.illustrated.figures.hands import draw_hand, grip
 from filmstudio.providers.illustrated.figures.pose import Arm
 from filmstudio.providers.illustrated.figures.shade import Palette, Tone, across, edge, ink, pen
@@ -22,14 +33,31 @@ def _part(line: list[Spot], until: float) -> list[Spot]:
     return kept if len(kept) > 1 else line[:2]
 
 
-def _tube(canvas: skia.Canvas, line: list[Spot], widths: tuple[float, ...], tones: Tone, light: Light, caps: tuple[bool, bool] = (True, True)) -> skia.Path:
+def _tube(
+    canvas: skia.Canvas,
+    line: list[Spot],
+    widths: tuple[float, ...],
+    tones: Tone,
+    light: Light,
+    caps: tuple[bool, bool] = (True, True),
+) -> skia.Path:
     outline = ribbon(line, widths, caps)
     edge(canvas, flanks(line, widths, 2) if len(line) > 4 else outline, tones, light)
     canvas.drawPath(outline, across(tones, light, line[0], line[-1], max(widths) * 1.05))
     return outline
 
 
-def draw_arm(canvas: skia.Canvas, bones: Skeleton, sign: int, arm: Arm, body: Body, outfit: Outfit, colors: Palette, light: Light, fine: bool) -> None:
+def draw_arm(
+    canvas: skia.Canvas,
+    bones: Skeleton,
+    sign: int,
+    arm: Arm,
+    body: Body,
+    outfit: Outfit,
+    colors: Palette,
+    light: Light,
+    fine: bool,
+) -> None:
     """An arm from the shoulder to the fingertips; `sign` 1 is the figure's left."""
     limb = bones.arms[(sign + 1) // 2]
     line = spine((limb.root[0], limb.root[1]), (limb.joint[0], limb.joint[1]), (limb.end[0], limb.end[1]), 0.34)
@@ -44,12 +72,26 @@ def draw_arm(canvas: skia.Canvas, bones: Skeleton, sign: int, arm: Arm, body: Bo
     k = 1.13 + outfit.top.loose * 1.1
     widths = tuple(width_at(skin, i / 4 * sleeve) * (k + 0.10 * i * outfit.top.loose * 5) for i in range(5))
     covered = _part(line, sleeve * 0.97)
-    tones = colors.trim if outfit.top.detail == "buttons" and outfit.top.under else colors.white if outfit.top.detail == "apron" else colors.top
+    tones = (
+        colors.trim
+        if outfit.top.detail == "buttons" and outfit.top.under
+        else colors.white
+        if outfit.top.detail == "apron"
+        else colors.top
+    )
     shape = _tube(canvas, covered, widths, tones, light, (True, False))
     _sleeve_details(canvas, covered, widths, shape, outfit, colors, fine)
 
 
-def _sleeve_details(canvas: skia.Canvas, line: list[Spot], widths: tuple[float, ...], shape: skia.Path, outfit: Outfit, colors: Palette, fine: bool) -> None:
+def _sleeve_details(
+    canvas: skia.Canvas,
+    line: list[Spot],
+    widths: tuple[float, ...],
+    shape: skia.Path,
+    outfit: Outfit,
+    colors: Palette,
+    fine: bool,
+) -> None:
     a, b = line[-2], line[-1]
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = (dx * dx + dy * dy) ** 0.5 or 1.0
@@ -57,7 +99,7 @@ def _sleeve_details(canvas: skia.Canvas, line: list[Spot], widths: tuple[float, 
     if outfit.top.detail == "stripes":
         canvas.save()
         canvas.clipPath(shape, True)
-        for p, q in zip(line[1:-1], line[2:], strict=True):
+        for p, q in itertools.pairwise(line):
             mx, my = (p[0] + q[0]) / 2, (p[1] + q[1]) / 2
             sx, sy = -(q[1] - p[1]), q[0] - p[0]
             size = (sx * sx + sy * sy) ** 0.5
@@ -72,7 +114,9 @@ def _sleeve_details(canvas: skia.Canvas, line: list[Spot], widths: tuple[float, 
         canvas.drawLine(*end[0], *end[1], pen(cuff, 1.0, 0.7))
 
 
-def draw_leg(canvas: skia.Canvas, bones: Skeleton, sign: int, body: Body, outfit: Outfit, colors: Palette, light: Light) -> None:
+def draw_leg(
+    canvas: skia.Canvas, bones: Skeleton, sign: int, body: Body, outfit: Outfit, colors: Palette, light: Light
+) -> None:
     """A leg from the hip to the shoe."""
     limb = bones.legs[(sign + 1) // 2]
     line = spine((limb.root[0], limb.root[1]), (limb.joint[0], limb.joint[1]), (limb.end[0], limb.end[1]), 0.3)
@@ -88,7 +132,13 @@ def draw_leg(canvas: skia.Canvas, bones: Skeleton, sign: int, body: Body, outfit
     if covered <= 0.05:
         return
     loose = 1.04 + bottom.loose
-    ends = (loose, loose, loose + bottom.loose * 0.4, loose + bottom.loose, 1.35 + bottom.loose * (0.2 if covered > 0.9 and bottom.loose > 0.3 else 1.6))
+    ends = (
+        loose,
+        loose,
+        loose + bottom.loose * 0.4,
+        loose + bottom.loose,
+        1.35 + bottom.loose * (0.2 if covered > 0.9 and bottom.loose > 0.3 else 1.6),
+    )
     widths = tuple(width_at(skin, i / 4 * covered) * ends[i] for i in range(5))
     _tube(canvas, _part(line, covered * 0.985), widths, colors.bottom, light, (True, False))
 
@@ -100,7 +150,9 @@ def _shoe(canvas: skia.Canvas, limb: Limb, body: Body, tones: Tone, light: Light
     dx, dy = (tx - x) * 0.22, (ty - y - body.ankle * 0.45) * 0.3
     heel = (x - dx, y + body.ankle * 0.50 - dy)
     toe = (tx, ty + body.ankle * 0.02)
-    outline = smooth(hull([(x, y + r * 0.1, r * 0.78), (heel[0], heel[1], r), (toe[0], toe[1], r * 0.92)], 8), tension=0.12)
+    outline = smooth(
+        hull([(x, y + r * 0.1, r * 0.78), (heel[0], heel[1], r), (toe[0], toe[1], r * 0.92)], 8), tension=0.12
+    )
     edge(canvas, outline, tones, light, 0.8)
     canvas.drawPath(outline, across(tones, light, heel, toe, r * 2.4))
     sole = path((heel[0], heel[1] + r * 0.86), (toe[0], toe[1] + r * 0.80), close=False)

@@ -79,7 +79,9 @@ class Player:
         for index, (name, done) in enumerate(self.track.stances(frame)):
             taken = stance("sit" if name == "doze" else name, self.body)
             if name == "doze":
-                taken = taken._replace(trunk=taken.trunk._replace(nod=22.0, roll=8.0, lean=6.0), mien=taken.mien._replace(shut=1.0))
+                taken = taken._replace(
+                    trunk=taken.trunk._replace(nod=22.0, roll=8.0, lean=6.0), mien=taken.mien._replace(shut=1.0)
+                )
             pose = blend(pose, taken, 1.0 if index == 0 else done)
         upright = 1 - abs(pose.trunk.recline) / 90.0
         pose = blend(pose, borne(pose, self.figure.emotion), upright)
@@ -93,7 +95,9 @@ class Player:
             pose = self._gestured(pose, act, side, frame, at, yaw)
         pose = self._gazing(pose, frame, at, yaw, upright)
         if journey:
-            left, right = (self._foot(journey.foot(frame, s, 0.115 * self.body.leg), at, yaw, s, journey.hurried) for s in (1, -1))
+            left, right = (
+                self._foot(journey.foot(frame, s, 0.115 * self.body.leg), at, yaw, s, journey.hurried) for s in (1, -1)
+            )
             pose = pose._replace(left_foot=left, right_foot=right)
         return pose
 
@@ -129,9 +133,14 @@ class Player:
         for act in sorted(self.figure.acts, key=lambda a: a.start):
             if act.verb is Verb.PICK_UP and frame >= act.start + act.frames * 0.5:
                 held = act.prop or act.toward or held
-            elif act.verb in (Verb.PUT_DOWN, Verb.GIVE) and frame >= act.start + act.frames * (0.5 if act.verb is Verb.PUT_DOWN else 0.95):
+            elif act.verb in (Verb.PUT_DOWN, Verb.GIVE) and frame >= act.start + act.frames * (
+                0.5 if act.verb is Verb.PUT_DOWN else 0.95
+            ):
                 held = None
-            elif act.verb in (Verb.HOLD, Verb.READ, Verb.DRINK, Verb.EAT, Verb.WRITE) and act.start <= frame < act.start + act.frames:
+            elif (
+                act.verb in (Verb.HOLD, Verb.READ, Verb.DRINK, Verb.EAT, Verb.WRITE)
+                and act.start <= frame < act.start + act.frames
+            ):
                 held = act.prop or held
         return held
 
@@ -166,7 +175,11 @@ class Player:
             if seen and act.start - 4 <= frame <= act.start + act.frames:
                 weight = ease((frame - act.start + 4) / 8) * ease((act.start + act.frames - frame) / 8)
                 base = now or (seen[0], seen[1], seen[2])
-                return (base[0] + (seen[0] - base[0]) * weight, base[1] + (seen[1] - base[1]) * weight, base[2] + (seen[2] - base[2]) * weight), 1.0 if now else weight
+                return (
+                    base[0] + (seen[0] - base[0]) * weight,
+                    base[1] + (seen[1] - base[1]) * weight,
+                    base[2] + (seen[2] - base[2]) * weight,
+                ), 1.0 if now else weight
         return now, weight
 
     def _gazing(self, pose: Pose, frame: float, at: Spot, yaw: float, upright: float) -> Pose:
@@ -178,7 +191,11 @@ class Player:
         cheat = angle * 0.66 if abs(angle) <= 100 and abs(yaw) <= 100 else angle
         turn = max(-55.0, min(55.0, wrapped(cheat - yaw) * 0.85)) * upright * weight
         t = pose.trunk
-        return pose._replace(trunk=t._replace(turn=t.turn * 0.6 + turn, nod=t.nod + max(-16.0, min(20.0, drop * 0.55)) * upright * weight))
+        return pose._replace(
+            trunk=t._replace(
+                turn=t.turn * 0.6 + turn, nod=t.nod + max(-16.0, min(20.0, drop * 0.55)) * upright * weight
+            )
+        )
 
     def _angles(self, seen: tuple[float, float, float], at: Spot) -> Spot:
         """Yaw and downward pitch to a target, in degrees."""
@@ -194,7 +211,10 @@ class Player:
         if seen:
             angle, drop = self._angles(seen, at)
             rest = wrapped(angle - bones.head_yaw) / 42.0
-            gaze = (max(-1.0, min(1.0, rest)) * weight + gaze[0] * 0.25, max(-0.8, min(0.9, (drop - bones.head_pitch) / 36.0)) * weight + gaze[1] * 0.2)
+            gaze = (
+                max(-1.0, min(1.0, rest)) * weight + gaze[0] * 0.25,
+                max(-0.8, min(0.9, (drop - bones.head_pitch) / 36.0)) * weight + gaze[1] * 0.2,
+            )
         shut = max(pose.mien.shut, self.idle.blink(frame))
         shape = tuple(v + (pose.mien.jaw * 0.6 if i == 1 else 0.0) for i, v in enumerate(mouth.shape))
         head = Head(bones.head_yaw, bones.head_pitch, mood, shape, shut, gaze, self.idle.sway(frame))
@@ -213,7 +233,10 @@ class Player:
         c, s = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))
         leg, feet = self.body.leg, ((pose.left_foot, 1), (pose.right_foot, -1))
         return tuple(
-            (at[0] + (side * f.side * c + f.forward * s) * leg, at[1] + (side * f.side * s - f.forward * c) * leg, f.up * leg)
+            (
+                at[0] + (side * f.side * c + f.forward * s) * leg,
+                at[1] + (side * f.side * s - f.forward * c) * leg,
+                f.up * leg,
+            )
             for f, side in feet
         )
-

@@ -7,7 +7,7 @@ import skia
 from filmstudio.providers.illustrated.brush import darken, lighten, mix, path
 from filmstudio.providers.illustrated.figures.creature import Creature, Species
 from filmstudio.providers.illustrated.figures.eyes import Eye, draw_eye
-from filmstudio.providers.illustrated.figures.geometry import Spot, ribbon, smooth
+from filmstudio.providers.illustrated.figures.geometry import Spot, between, flanks, ribbon, smooth
 from filmstudio.providers.illustrated.figures.shade import Tone, edge, ink, modelled, palette, pen, tone
 from filmstudio.providers.illustrated.light import Light
 
@@ -62,20 +62,40 @@ class Quadruped:
         bend = (0.05 if fore else -0.09) * s * (1 + 2.2 * lift / (0.1 * s)) - (0.14 * s * b.crouch if not fore else 0.0)
         knee: Spot = ((x + foot[0]) / 2 + bend, y + (foot[1] - y) * 0.56)
         w = (0.24 if fore else 0.34) * self.belly / 0.42
-        outline = ribbon([(x, y), ((x + knee[0]) / 2, (y + knee[1]) / 2), knee, ((knee[0] + foot[0]) / 2, (knee[1] + foot[1]) / 2), foot], (w, w * 0.72, w * 0.44, w * 0.36, w * 0.38))
-        edge(self.canvas, outline, tones, self.light, self.edge)
+        line = [(x, y), between((x, y), knee, 0.5), knee, between(knee, foot, 0.5), foot]
+        widths = (w, w * 0.72, w * 0.44, w * 0.36, w * 0.38)
+        outline = ribbon(line, widths)
         self.canvas.drawPath(outline, ink(tones.base))
+        edge(self.canvas, flanks(line, widths, 2), tones, self.light, self.edge)
         r = w * 0.26
         paw = skia.Path()
-        paw.addRoundRect(skia.Rect(foot[0] - r, foot[1] - r * 0.75, foot[0] + r * 1.5, 0.02 * s + foot[1]), r * 0.7, r * 0.7)
+        paw.addRoundRect(
+            skia.Rect(foot[0] - r, foot[1] - r * 0.75, foot[0] + r * 1.5, 0.02 * s + foot[1]), r * 0.7, r * 0.7
+        )
         hoofed = self.kind.tail in ("horse", "tuft") and self.kind.ears != "round"
         self.canvas.drawPath(paw, ink(darken(tones.deep, 0.3) if hoofed else tones.lit))
 
     def _neck_and_body(self) -> None:
         (rx, ry), (wx, wy), d = self.rump, self.withers, self.belly
         face = self.face
-        body = smooth([(rx - 0.05 * d, ry + 0.1 * d), (rx + 0.3 * d, ry - 0.12 * d), ((rx + wx) / 2, (ry + wy) / 2 + 0.03 * d), (wx - 0.2 * d, wy - 0.05 * d), (wx + 0.16 * d, wy + 0.25 * d), (wx + 0.12 * d, wy + 0.75 * d), (wx - 0.35 * d, wy + 1.05 * d), ((rx + wx) / 2, (ry + wy) / 2 + 0.95 * d), (rx + 0.25 * d, ry + 0.9 * d), (rx - 0.14 * d, ry + 0.6 * d)])
-        neck = ribbon([(wx - 0.16 * d, wy + 0.38 * d), ((wx + face[0]) / 2 - 0.03 * d, (wy + face[1]) / 2 + 0.1 * d), face], (d * 0.92, d * 0.60, self.kind.head * self.s * 0.62))
+        body = smooth(
+            [
+                (rx - 0.05 * d, ry + 0.1 * d),
+                (rx + 0.3 * d, ry - 0.12 * d),
+                ((rx + wx) / 2, (ry + wy) / 2 + 0.03 * d),
+                (wx - 0.2 * d, wy - 0.05 * d),
+                (wx + 0.16 * d, wy + 0.25 * d),
+                (wx + 0.12 * d, wy + 0.75 * d),
+                (wx - 0.35 * d, wy + 1.05 * d),
+                ((rx + wx) / 2, (ry + wy) / 2 + 0.95 * d),
+                (rx + 0.25 * d, ry + 0.9 * d),
+                (rx - 0.14 * d, ry + 0.6 * d),
+            ]
+        )
+        neck = ribbon(
+            [(wx - 0.16 * d, wy + 0.38 * d), ((wx + face[0]) / 2 - 0.03 * d, (wy + face[1]) / 2 + 0.1 * d), face],
+            (d * 0.92, d * 0.60, self.kind.head * self.s * 0.62),
+        )
         edge(self.canvas, body, self.coat, self.light, self.edge)
         edge(self.canvas, neck, self.coat, self.light, self.edge)
         if self.kind.mane:
@@ -87,7 +107,9 @@ class Quadruped:
             self.canvas.clipPath(body, True)
             for x, y, r in ((0.25, 0.2, 0.34), (0.62, 0.55, 0.26), (0.92, 0.1, 0.25)):
                 cx, cy = rx + (wx - rx) * x, ry + y * d
-                self.canvas.drawOval(skia.Rect(cx - r * d, cy - r * d * 0.8, cx + r * d, cy + r * d * 0.8), ink(self.pale.lit))
+                self.canvas.drawOval(
+                    skia.Rect(cx - r * d, cy - r * d * 0.8, cx + r * d, cy + r * d * 0.8), ink(self.pale.lit)
+                )
             self.canvas.restore()
 
     def _mane(self, face: Spot) -> None:
@@ -96,9 +118,18 @@ class Quadruped:
         if self.kind.tail == "tuft" and self.kind.ears == "round":
             for i in range(12):
                 a = i * math.tau / 12
-                self.canvas.drawCircle(face[0] - 0.15 * r + math.cos(a) * r * 0.62, face[1] + 0.1 * r + math.sin(a) * r * 0.66, r * 0.30, ink(dark.base))
+                self.canvas.drawCircle(
+                    face[0] - 0.15 * r + math.cos(a) * r * 0.62,
+                    face[1] + 0.1 * r + math.sin(a) * r * 0.66,
+                    r * 0.30,
+                    ink(dark.base),
+                )
             return
-        crest = [(face[0] - 0.30 * r, face[1] - 0.62 * r), (face[0] - 0.75 * r, face[1] + 0.2 * r), (self.withers[0] - 0.25 * r, self.withers[1] - 0.05 * r)]
+        crest = [
+            (face[0] - 0.30 * r, face[1] - 0.62 * r),
+            (face[0] - 0.75 * r, face[1] + 0.2 * r),
+            (self.withers[0] - 0.25 * r, self.withers[1] - 0.05 * r),
+        ]
         self.canvas.drawPath(ribbon(crest, (r * 0.25, r * 0.5, r * 0.16)), ink(dark.base))
 
     def _tail(self) -> None:
@@ -106,15 +137,35 @@ class Quadruped:
         s, wag = self.s, self.beast.wag
         match self.kind.tail:
             case "wag":
-                line, widths = [(x, y), (x - 0.16 * s, y - 0.14 * s), (x - 0.20 * s + 0.10 * s * wag, y - 0.36 * s)], (0.10, 0.09, 0.03)
+                line, widths = (
+                    [(x, y), (x - 0.16 * s, y - 0.14 * s), (x - 0.20 * s + 0.10 * s * wag, y - 0.36 * s)],
+                    (0.10, 0.09, 0.03),
+                )
             case "long":
-                line, widths = [(x, y), (x - 0.26 * s, y + 0.10 * s), (x - 0.44 * s, y + 0.28 * s + 0.08 * s * wag)], (0.10, 0.22, 0.04)
+                line, widths = (
+                    [(x, y), (x - 0.26 * s, y + 0.10 * s), (x - 0.44 * s, y + 0.28 * s + 0.08 * s * wag)],
+                    (0.10, 0.22, 0.04),
+                )
             case "horse":
-                line, widths = [(x, y), (x - 0.15 * s, y + 0.06 * s), (x - 0.16 * s + 0.06 * s * wag, y + 0.52 * s)], (0.07, 0.16, 0.05)
+                line, widths = (
+                    [(x, y), (x - 0.15 * s, y + 0.06 * s), (x - 0.16 * s + 0.06 * s * wag, y + 0.52 * s)],
+                    (0.07, 0.16, 0.05),
+                )
             case "thin" | "tuft":
-                line, widths = [(x, y), (x - 0.26 * s, y + 0.05 * s), (x - 0.24 * s + 0.05 * s * wag, y - 0.22 * s), (x - 0.36 * s + 0.12 * s * wag, y - 0.40 * s)], (0.08, 0.065, 0.055, 0.035)
+                line, widths = (
+                    [
+                        (x, y),
+                        (x - 0.26 * s, y + 0.05 * s),
+                        (x - 0.24 * s + 0.05 * s * wag, y - 0.22 * s),
+                        (x - 0.36 * s + 0.12 * s * wag, y - 0.40 * s),
+                    ],
+                    (0.08, 0.065, 0.055, 0.035),
+                )
                 if self.kind.tail == "tuft":
-                    line, widths = [(x, y), (x - 0.12 * s, y + 0.1 * s), (x - 0.12 * s + 0.08 * s * wag, y + 0.42 * s)], (0.05, 0.04, 0.04)
+                    line, widths = (
+                        [(x, y), (x - 0.12 * s, y + 0.1 * s), (x - 0.12 * s + 0.08 * s * wag, y + 0.42 * s)],
+                        (0.05, 0.04, 0.04),
+                    )
             case _:
                 self.canvas.drawCircle(x - 0.03 * s, y + 0.02 * s, 0.13 * s, ink(self.pale.lit))
                 return
@@ -146,25 +197,48 @@ class Quadruped:
             c.save()
             c.translate(x, -10)
             grow = 1.5 if self.kind.big_eyes else 1.12
-            draw_eye(c, Eye(outer, squash, grow, self.beast.shut, self.beast.gaze, False, True), self.beast.mood, colors)
+            draw_eye(
+                c, Eye(outer, squash, grow, self.beast.shut, self.beast.gaze, False, True), self.beast.mood, colors
+            )
             tilt = self.beast.mood.slant * 5 * outer
             lift = -20 * grow - self.beast.mood.raise_ * 6
-            c.drawPath(path((-8 * squash, lift + tilt * -1), (0, lift - 4, 8 * squash, lift + tilt), close=False), pen(self.coat.deep, 3.0, 0.7))
+            c.drawPath(
+                path((-8 * squash, lift + tilt * -1), (0, lift - 4, 8 * squash, lift + tilt), close=False),
+                pen(self.coat.deep, 3.0, 0.7),
+            )
             c.restore()
         c.restore()
 
     def _muzzle(self) -> None:
         c, long = self.canvas, 26 + 62 * self.kind.snout
         gape = self.beast.mouth * 26
-        jaw = path((0, 20), (long * 0.4, 34 + gape * 0.6, long * 0.86, 24 + gape), (long * 0.95, 34 + gape, long * 0.7, 42 + gape), (long * 0.2, 50 + gape * 0.5, -8, 36))
+        jaw = path(
+            (0, 20),
+            (long * 0.4, 34 + gape * 0.6, long * 0.86, 24 + gape),
+            (long * 0.95, 34 + gape, long * 0.7, 42 + gape),
+            (long * 0.2, 50 + gape * 0.5, -8, 36),
+        )
         if gape > 2:
             c.drawPath(path((4, 18), (long * 0.95, 20), (long * 0.84, 28 + gape), (10, 36)), ink("#5a1620"))
             c.drawOval(skia.Rect(long * 0.3, 20 + gape * 0.5, long * 0.8, 34 + gape), ink("#e2727a"))
         c.drawPath(jaw, ink(self.pale.shade))
-        snout = smooth([(-4, 14), (12, -6), (long * 0.62, -8 + 6 * self.kind.snout), (long, 6), (long + 3, 18), (long * 0.8, 30), (long * 0.3, 34), (2, 32)])
+        snout = smooth(
+            [
+                (-4, 14),
+                (12, -6),
+                (long * 0.62, -8 + 6 * self.kind.snout),
+                (long, 6),
+                (long + 3, 18),
+                (long * 0.8, 30),
+                (long * 0.3, 34),
+                (2, 32),
+            ]
+        )
         c.drawPath(snout, pen(self.coat.deep, 1.6, 0.4))
         c.drawPath(snout, ink(self.pale.base))
-        c.drawPath(path((4, 29), (long * 0.5, 38 - gape * 0.1, long * 0.92, 25), close=False), pen(self.coat.deep, 2.6, 0.8))
+        c.drawPath(
+            path((4, 29), (long * 0.5, 38 - gape * 0.1, long * 0.92, 25), close=False), pen(self.coat.deep, 2.6, 0.8)
+        )
         nose = skia.Rect(long - 12, -2, long + 7, 13) if self.kind.snout < 0.9 else skia.Rect(long - 6, 4, long, 11)
         c.drawOval(nose, ink("#2a2226"))
         c.drawOval(skia.Rect(nose.left() + 4, nose.top() + 2, nose.left() + 9, nose.top() + 5), ink("#ffffff", 0.45))
@@ -177,11 +251,29 @@ class Quadruped:
         twitch = 4 * self.beast.wag
         match self.kind.ears:
             case "flop":
-                shape = smooth([(x, -40), (x - 16, -36), (x - 26 + twitch * 0.4, -4), (x - 18 + twitch * 0.4, 18), (x - 6, 6), (x + 6, -22)])
+                shape = smooth(
+                    [
+                        (x, -40),
+                        (x - 16, -36),
+                        (x - 26 + twitch * 0.4, -4),
+                        (x - 18 + twitch * 0.4, 18),
+                        (x - 6, 6),
+                        (x + 6, -22),
+                    ]
+                )
             case "point":
                 shape = path((x - 16, -24), (x - 16, -58, x - 6 + twitch * 0.4, -84), (x + 14, -64, x + 20, -38))
             case "long":
-                shape = smooth([(x - 6, -36), (x - 18, -80), (x - 12 + twitch, -122), (x + 2 + twitch, -116), (x + 12, -78), (x + 10, -40)])
+                shape = smooth(
+                    [
+                        (x - 6, -36),
+                        (x - 18, -80),
+                        (x - 12 + twitch, -122),
+                        (x + 2 + twitch, -116),
+                        (x + 12, -78),
+                        (x + 10, -40),
+                    ]
+                )
             case "round":
                 shape = skia.Path()
                 shape.addCircle(x - 4, -44, 22)

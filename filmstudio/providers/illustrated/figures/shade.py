@@ -51,9 +51,13 @@ class Palette:
     trim: Tone
 
 
-@lru_cache(64)
 def palette(look: Look, light: Light) -> Palette:
     """The materials of a look; skin shades warm, so that faces stay alive in blue light."""
+    return _palette(look, light)  # pyright: ignore[reportArgumentType]  a frozen pydantic model can be hashed
+
+
+@lru_cache(64)
+def _palette(look: Look, light: Light) -> Palette:
     skin = tone(look.skin, light)
     warm = mix(darken(look.skin, 0.32), "#8a2f3a", 0.30)
     skin = Tone(skin.lit, skin.base, mix(skin.shade, warm, 0.55), mix(skin.deep, warm, 0.4))
@@ -94,12 +98,18 @@ def _ramp(tones: Tone) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
+def _looked_up(tones: Tone, place: skia.Matrix) -> skia.Paint:
+    """Paint out of the ramp; `place` lays its 256 pixels over the figure."""
+    clamp = skia.TileMode.kClamp
+    shader = _ramp(tones).makeShader(clamp, clamp, skia.SamplingOptions(), place)  # pyright: ignore[reportUnknownVariableType]  not in the stubs
+    return skia.Paint(AntiAlias=True, Shader=shader)  # pyright: ignore[reportUnknownArgumentType]
+
+
 def _ramped(tones: Tone, start: Point, end: Point) -> skia.Paint:
     """Paint that goes through the tones from `start` to `end`."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     place = skia.Matrix.MakeAll(dx / 256, -dy, start[0], dy / 256, dx, start[1], 0, 0, 1)
-    clamp = skia.TileMode.kClamp
-    return skia.Paint(AntiAlias=True, Shader=_ramp(tones).makeShader(clamp, clamp, skia.SamplingOptions(), place))
+    return _looked_up(tones, place)
 
 
 def round_shade(tones: Tone, light: Light, center: Point, reach: float) -> skia.Paint:
@@ -108,8 +118,7 @@ def round_shade(tones: Tone, light: Light, center: Point, reach: float) -> skia.
     """
     dx = (light.side if abs(light.side) > 0.3 else 0.3) * reach
     place = skia.Matrix.MakeAll(-2 * dx / 256, 0, center[0] + dx, 0, 1, 0, 0, 0, 1)
-    clamp = skia.TileMode.kClamp
-    return skia.Paint(AntiAlias=True, Shader=_ramp(tones).makeShader(clamp, clamp, skia.SamplingOptions(), place))
+    return _looked_up(tones, place)
 
 
 def modelled(canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light, center: Point, reach: float) -> None:
@@ -121,7 +130,10 @@ def modelled(canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light, c
     canvas.drawPath(shape, ink(tones.base))
     canvas.save()
     canvas.clipPath(shape, True)
-    for shift, radius, color in ((0.34, 1.12, mix(tones.base, tones.shade, 0.38)), (0.52, 1.14, mix(tones.base, tones.shade, 0.75))):
+    for shift, radius, color in (
+        (0.34, 1.12, mix(tones.base, tones.shade, 0.38)),
+        (0.52, 1.14, mix(tones.base, tones.shade, 0.75)),
+    ):
         crescent = skia.Path()
         crescent.addRect(skia.Rect(x - 3 * reach, y - 3 * reach, x + 3 * reach, y + 3 * reach))
         crescent.addCircle(x - away * shift * reach, y - 0.28 * reach, reach * radius)

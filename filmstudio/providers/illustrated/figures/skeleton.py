@@ -89,7 +89,11 @@ def solve(pose: Pose, body: Body, yaw: float, breath: float = 0.0) -> Skeleton:
     neck = tuple(p + a * torso for p, a in zip(pelvis, axis, strict=True))
     waist = tuple(p + a * torso * 0.42 for p, a in zip(pelvis, axis, strict=True))
     nod = math.radians(t.nod + (t.lean + body.stoop) * 0.45)
-    chin = (neck[0] + axis[0] * body.neck, neck[1] + body.neck * 0.9, neck[2] + math.sin(lean) * body.neck + body.head * 0.03)
+    chin = (
+        neck[0] + axis[0] * body.neck,
+        neck[1] + body.neck * 0.9,
+        neck[2] + math.sin(lean) * body.neck + body.head * 0.03,
+    )
     rise = body.head * 0.47
     roll = math.radians(t.roll + t.tilt * 0.5)
     head = (chin[0] + math.sin(roll) * rise, chin[1] + rise * math.cos(nod * 0.6), chin[2] + math.sin(nod) * rise * 0.6)

@@ -74,7 +74,15 @@ def walking(phase: float, vigour: float) -> Pose:
     late = math.cos(phase - 0.5)
     swing = 0.40 * vigour
     return Pose(
-        Trunk(drop=0.03 - 0.022 * math.cos(2 * phase), sway=0.022 * s, lean=3.5, tilt=1.4 * s, twist=7 * c, nod=1.5 * math.cos(2 * phase - 0.6), turn=-5 * c),
+        Trunk(
+            drop=0.03 - 0.022 * math.cos(2 * phase),
+            sway=0.022 * s,
+            lean=3.5,
+            tilt=1.4 * s,
+            twist=7 * c,
+            nod=1.5 * math.cos(2 * phase - 0.6),
+            turn=-5 * c,
+        ),
         Arm(0.15, -0.90 + 0.16 * max(0.0, c) * vigour, 0.10 + swing * late, 0.5),
         Arm(0.15, -0.90 + 0.16 * max(0.0, -c) * vigour, 0.10 - swing * late, 0.5),
     )
@@ -100,7 +108,11 @@ def borne(pose: Pose, emotion: Emotion) -> Pose:
         case Emotion.ANGRY:
             fists = {"curl": 1.0, "side": 0.26}
             angry = pose._replace(trunk=t._replace(lean=t.lean + 4, nod=t.nod + 3, shrug=t.shrug + 0.02))
-            return angry._replace(left=pose.left._replace(**fists), right=pose.right._replace(**fists)) if t.drop < 0.1 else angry
+            return (
+                angry._replace(left=pose.left._replace(**fists), right=pose.right._replace(**fists))
+                if t.drop < 0.1
+                else angry
+            )
         case Emotion.AFRAID:
             afraid = t._replace(lean=t.lean - 4, shrug=t.shrug + 0.06, drop=t.drop + 0.02, nod=t.nod + 3)
             if t.drop > 0.1:

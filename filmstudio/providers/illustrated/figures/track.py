@@ -85,7 +85,13 @@ class Track:
             new = STANCES[act.verb]
             new = "doze" if act.verb is Verb.SLEEP and stance in ("sit", "kneel") else new
             lies = new in ("lie", "sleep")
-            after = math.copysign(PROFILE, yaw or 1.0) if lies else math.copysign(min(abs(yaw), 42.0), yaw) if stance in ("lie", "sleep") else yaw
+            after = (
+                math.copysign(PROFILE, yaw or 1.0)
+                if lies
+                else math.copysign(min(abs(yaw), 42.0), yaw)
+                if stance in ("lie", "sleep")
+                else yaw
+            )
             quick = 16.0 if act.verb is Verb.FALL else 26.0
             self.changes.append(Change(first, first + max(10.0, min(last - first, quick)), new, after))
             return at, after, new
@@ -149,7 +155,11 @@ class Track:
         for event in events:
             if frame < event.first:
                 break
-            yaw = event.heading(frame) if isinstance(event, Journey) else yaw + wrapped(event.yaw - yaw) * event.done(frame)
+            yaw = (
+                event.heading(frame)
+                if isinstance(event, Journey)
+                else yaw + wrapped(event.yaw - yaw) * event.done(frame)
+            )
         return yaw
 
     def stances(self, frame: float) -> list[tuple[str, float]]:

@@ -9,7 +9,9 @@ from filmstudio.film.cast import Age, Look
 from filmstudio.providers.illustrated.figures.hairstyles import HAIRSTYLES, HairStyle
 
 Collar: TypeAlias = Literal["round", "v", "shirt", "high", "lapels", "band", "hood", "none"]
-Detail: TypeAlias = Literal["", "buttons", "stripes", "zip", "apron", "drape", "placket", "tie", "badge", "pocket", "knit", "wrap", "check"]
+Detail: TypeAlias = Literal[
+    "", "buttons", "stripes", "zip", "apron", "drape", "placket", "tie", "badge", "pocket", "knit", "wrap", "check"
+]
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,18 @@ BOTTOMS: dict[str, Bottom] = {
 
 BEARDS = ("none", "stubble", "moustache", "handlebar", "goatee", "short beard", "beard", "full beard", "long beard")
 HATS = ("none", "cap", "beanie", "straw", "turban", "captain", "hood", "crown", "helmet", "scarf", "flower")
-ACCESSORIES = ("none", "earrings", "jewellery", "bindi", "necklace", "neckerchief", "scarf", "satchel", "backpack", "garland")
+ACCESSORIES = (
+    "none",
+    "earrings",
+    "jewellery",
+    "bindi",
+    "necklace",
+    "neckerchief",
+    "scarf",
+    "satchel",
+    "backpack",
+    "garland",
+)
 
 look_vocabulary: dict[str, tuple[str, ...]] = {
     "hair": tuple(HAIRSTYLES),
@@ -94,15 +107,89 @@ look_vocabulary: dict[str, tuple[str, ...]] = {
 """What a casting may choose from, by the field of `Look`; the first word of each is the plainest."""
 
 ALIASES: dict[str, Mapping[str, str]] = {
-    "hair": {"grey": "neat", "gray": "neat", "none": "bald", "shaved": "buzz", "mohawk": "spiky", "plait": "braid", "messy": "tousled", "dreadlocks": "long curly", "locks": "long", "crop": "short", "shoulder": "bob", "thin": "balding"},
+    "hair": {
+        "grey": "neat",
+        "gray": "neat",
+        "none": "bald",
+        "shaved": "buzz",
+        "mohawk": "spiky",
+        "plait": "braid",
+        "messy": "tousled",
+        "dreadlocks": "long curly",
+        "locks": "long",
+        "crop": "short",
+        "shoulder": "bob",
+        "thin": "balding",
+    },
     "facial_hair": {"mustache": "moustache", "whiskers": "full beard", "clean": "none", "bushy": "full beard"},
-    "top": {"jumper": "sweater", "cardigan": "jacket", "blazer": "suit", "tuxedo": "suit", "striped": "stripes", "jersey": "stripes", "frock": "dress", "overcoat": "coat", "trench": "coat", "parka": "raincoat", "tunic": "kurta", "cloak": "robe", "cape": "robe", "gi": "robe", "kimono": "robe", "polo": "t-shirt", "tee": "t-shirt", "armour": "uniform", "lab": "coat", "waistcoat": "vest", "flannel": "plaid", "pyjama": "onesie", "overalls": "apron"},
-    "bottom": {"pants": "trousers", "denim": "jeans", "breeches": "trousers", "kilt": "skirt", "sarong": "lungi", "tights": "leggings", "pyjama": "salwar", "slacks": "trousers"},
-    "hat": {"hat": "straw", "wool": "beanie", "knit": "beanie", "sailor": "captain", "police": "captain", "fedora": "straw", "cowboy": "straw", "tiara": "crown", "hijab": "scarf", "headscarf": "scarf", "dupatta": "scarf", "pagri": "turban", "baseball": "cap"},
-    "accessory": {"bag": "satchel", "necklace": "necklace", "beads": "necklace", "mala": "garland", "bandana": "neckerchief", "rucksack": "backpack"},
-}  # fmt: skip
+    "top": {
+        "jumper": "sweater",
+        "cardigan": "jacket",
+        "blazer": "suit",
+        "tuxedo": "suit",
+        "striped": "stripes",
+        "jersey": "stripes",
+        "frock": "dress",
+        "overcoat": "coat",
+        "trench": "coat",
+        "parka": "raincoat",
+        "tunic": "kurta",
+        "cloak": "robe",
+        "cape": "robe",
+        "gi": "robe",
+        "kimono": "robe",
+        "polo": "t-shirt",
+        "tee": "t-shirt",
+        "armour": "uniform",
+        "lab": "coat",
+        "waistcoat": "vest",
+        "flannel": "plaid",
+        "pyjama": "onesie",
+        "overalls": "apron",
+    },
+    "bottom": {
+        "pants": "trousers",
+        "denim": "jeans",
+        "breeches": "trousers",
+        "kilt": "skirt",
+        "sarong": "lungi",
+        "tights": "leggings",
+        "pyjama": "salwar",
+        "slacks": "trousers",
+    },
+    "hat": {
+        "hat": "straw",
+        "wool": "beanie",
+        "knit": "beanie",
+        "sailor": "captain",
+        "police": "captain",
+        "fedora": "straw",
+        "cowboy": "straw",
+        "tiara": "crown",
+        "hijab": "scarf",
+        "headscarf": "scarf",
+        "dupatta": "scarf",
+        "pagri": "turban",
+        "baseball": "cap",
+    },
+    "accessory": {
+        "bag": "satchel",
+        "necklace": "necklace",
+        "beads": "necklace",
+        "mala": "garland",
+        "bandana": "neckerchief",
+        "rucksack": "backpack",
+    },
+}
 
-DEFAULTS = {"hair": "short", "facial_hair": "none", "top": "shirt", "bottom": "trousers", "hat": "none", "accessory": "none"}
+DEFAULTS = {
+    "hair": "short",
+    "facial_hair": "none",
+    "top": "shirt",
+    "bottom": "trousers",
+    "hat": "none",
+    "accessory": "none",
+}
 
 
 def known(field: str, word: str) -> str:
@@ -129,9 +216,13 @@ class Outfit:
     glasses: bool
 
 
-@lru_cache(128)
 def outfit_of(look: Look) -> Outfit:
     """What a look wears. A dress or a robe needs no trousers under it; babies have little hair and no beard."""
+    return _outfit_of(look)  # pyright: ignore[reportArgumentType]  a frozen pydantic model can be hashed
+
+
+@lru_cache(128)
+def _outfit_of(look: Look) -> Outfit:
     young = look.age in (Age.BABY, Age.TODDLER, Age.CHILD, Age.PRETEEN)
     hair = known("hair", look.hair)
     if look.age is Age.BABY and hair == DEFAULTS["hair"]:
