@@ -49,9 +49,9 @@ def draw_beard(
     if kind == "stubble":
         canvas.drawPath(shape, ink(tones.shade, 0.28))
         return
-    edge(canvas, shape, tones, light, 1.2)
+    edge(canvas, shape, tones, light, 1.2, inner=True)
     canvas.drawPath(shape, round_shade(tones, light, (0, 30), 50))
-    x = head.spot(0, 46.0)[0]
+    x = head.spot(0, 46.0)[0] * 0.8
     for dx in (-14, -5, 5, 14) if head.facing(0) > 0.4 else ():
         canvas.drawPath(
             path(

@@ -59,7 +59,7 @@ def _wave(pose: Pose, cue: Cue) -> Pose:
     return _one(
         pose,
         cue,
-        Arm(0.42 + 0.16 * swing, 0.62, 0.30, curl=0.03, palm=1.0, elbow=0.5),
+        Arm(0.42 + 0.16 * swing, 0.62, 0.30, curl=0.03, palm=1.0, elbow=0.5, rise=0.5),
         tilt=-cue.side * 2.5,
         roll=cue.side * 3 * swing * 0.4,
     )
@@ -157,7 +157,7 @@ def _close(pose: Pose, cue: Cue) -> Pose:
 
 def _clap(pose: Pose, cue: Cue) -> Pose:
     apart = abs(cue.wave(1.6))
-    return _both(pose, Arm(-0.30 + 0.26 * apart, -0.20, 0.56, curl=0.04), nod=-2, lean=-1.5)
+    return _both(pose, Arm(-0.27 + 0.24 * apart, -0.22, 0.56, curl=0.04, rise=0.7), nod=-2, lean=-1.5)
 
 
 def _hug(pose: Pose, cue: Cue) -> Pose:
@@ -181,14 +181,14 @@ def _laugh(pose: Pose, cue: Cue) -> Pose:
 def _cry(pose: Pose, cue: Cue) -> Pose:
     sob = cue.wave(1.3)
     return _both(
-        pose, Arm(-0.17, 0.10, 0.36, curl=0.45, elbow=-0.3), lean=8, nod=17 + 2 * sob, shrug=0.04 + 0.014 * sob
+        pose, Arm(-0.17, 0.06, 0.36, curl=0.3, elbow=-0.3, rise=0.8), lean=8, nod=17 + 2 * sob, shrug=0.04 + 0.014 * sob
     )._replace(mien=Mien(grief=1.0))
 
 
 def _pray(pose: Pose, cue: Cue) -> Pose:
-    return _both(pose, Arm(-0.315, -0.22, 0.46, curl=0.0, elbow=0.35), nod=11 * ease(cue.u * 3), lean=3)._replace(
-        mien=Mien(shut=0.85)
-    )
+    return _both(
+        pose, Arm(-0.275, -0.26, 0.44, curl=0.0, elbow=0.35, rise=1.0), nod=11 * ease(cue.u * 3), lean=3
+    )._replace(mien=Mien(shut=0.85))
 
 
 def _eat(pose: Pose, cue: Cue) -> Pose:

@@ -92,7 +92,9 @@ def draw_cap(
     if not style.line:
         return
     shape = cap(head, style.line, (style.crown, style.side), slide, style.edge, style.curl)
-    edge(canvas, shape, tones, light, 1.6)
+    edge(canvas, shape, tones, light, 1.6, inner=True)
+    if light.rim:
+        _glow(canvas, head, style, light.rim)
     modelled(canvas, shape, tones, light, (0, -16), 54)
     canvas.save()
     canvas.clipPath(shape, True)
@@ -102,6 +104,13 @@ def draw_cap(
     canvas.restore()
     if style.edge == "curly" and fine:
         _curls(canvas, head, style, tones)
+
+
+def _glow(canvas: skia.Canvas, head: Contour, style: HairStyle, color: str) -> None:
+    """The light behind shines through the outer edge of the hair."""
+    ends = (hairline(style.line, -90.0 - head.yaw, 0.0), hairline(style.line, 90.0 - head.yaw, 0.0))
+    rim = _rim(head, (style.crown, style.side), ends)
+    canvas.drawPath(smooth(rim, close=False), pen(color, 3.2, 0.75))
 
 
 def _shine(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone, light: Light) -> None:
@@ -163,7 +172,7 @@ def draw_hanging(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: To
     turn = math.radians(head.yaw)
     back = -math.sin(turn) * 14
     if style.back:
-        _mass(canvas, style, tones, light, (back, sway, 1 - 0.22 * abs(math.sin(turn))))
+        _mass(canvas, style, tones, light, (back, sway, 1 - 0.22 * abs(math.sin(turn))), head.facing(0) < -0.1)
     anchor = -math.sin(turn) * 47, -24.0
     match style.extra:
         case "bun" | "topknot":
@@ -193,7 +202,15 @@ def draw_hanging(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: To
             pass
 
 
-def _mass(canvas: skia.Canvas, style: HairStyle, tones: Tone, light: Light, place: tuple[float, float, float]) -> None:
+def _mass(
+    canvas: skia.Canvas,
+    style: HairStyle,
+    tones: Tone,
+    light: Light,
+    place: tuple[float, float, float],
+    away: bool,
+) -> None:
+    """Long hair behind the head; `away` when we see it from behind, in full light."""
     back, sway, narrow = place
     w, low, s = style.spread * narrow, style.back, sway * 7
     dark = Tone(tones.base, tones.shade, tones.deep, tones.deep)
@@ -214,8 +231,8 @@ def _mass(canvas: skia.Canvas, style: HairStyle, tones: Tone, light: Light, plac
     if style.edge == "curly":
         for x, y in [*left[1:], *tips, *right[1:]]:
             shape.addCircle(x, y, style.curl * 1.15)
-    edge(canvas, shape, tones, light, 1.4)
-    canvas.drawPath(shape, ink(dark.base))
+    edge(canvas, shape, tones, light, 1.4, inner=away)
+    canvas.drawPath(shape, ink(tones.base if away else dark.base))
 
 
 def _knot(canvas: skia.Canvas, at: Spot, r: float, tones: Tone, light: Light) -> None:
@@ -276,6 +293,6 @@ def draw_locks(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone
             (x + sway * 2, style.locks * 0.62),
             (x - sign * 3 + sway * 7, style.locks),
         ]
-        shape = ribbon(line, (3, 10, 16, 14, 9, 1.5))
+        shape = ribbon(line, (3, 10, 17, 17, 14, 3))
         canvas.drawPath(shape, ink(tones.base))
         canvas.drawPath(smooth([(p[0] + 2, p[1]) for p in line[2:]], close=False), pen(tones.shade, 1.2, 0.5))

@@ -33,13 +33,15 @@ class Grip:
         )
 
 
-def grip(limb: Limb, sign: int, yaw: float, length: float) -> Grip:
-    """The hand at the end of an arm; the thumb looks to the body's middle and forward."""
+def grip(limb: Limb, sign: int, yaw: float, length: float, rise: float = 0.0) -> Grip:
+    """The hand at the end of an arm; the thumb looks to the body's middle and forward. `rise` turns the fingers up."""
     dx, dy = limb.end[0] - limb.joint[0], limb.end[1] - limb.joint[1]
     long = math.hypot(dx, dy)
     if long < 1.0:
         dx, dy, long = 0.0, 1.0, 1.0
-    ux, uy = dx / long, dy / long
+    ux, uy = dx / long * (1 - rise), dy / long * (1 - rise) - rise
+    long = math.hypot(ux, uy) or 1.0
+    ux, uy = ux / long, uy / long
     turn = math.radians(yaw)
     wx, wy = -sign * math.cos(turn) + math.sin(turn), -0.7
     nx, ny = -uy, ux

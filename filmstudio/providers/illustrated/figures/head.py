@@ -77,7 +77,7 @@ class Portrait:
         shape = self.contour.outline()
         tones, c = self.colors.skin, self.canvas
         edge(c, shape, tones, self.light, 1.3)
-        modelled(c, shape, tones, self.light, (0, -4), 50)
+        modelled(c, shape, tones, self.light, (0, 0), 54, 0.7)
         if self.contour.facing(0) < -0.2:
             return
         c.save()

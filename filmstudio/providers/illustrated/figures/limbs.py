@@ -1,6 +1,7 @@
 """Arms, legs and shoes with what covers them."""
 
 import itertools
+import math
 
 import skia
 
@@ -66,7 +67,7 @@ def draw_arm(
     sleeve = outfit.top.sleeve
     if sleeve < 0.95:
         _tube(canvas, line, skin, colors.skin, light)
-    draw_hand(canvas, grip(limb, sign, bones.yaw, body.hand), arm, colors.skin, fine)
+    draw_hand(canvas, grip(limb, sign, bones.yaw, body.hand, arm.rise), arm, colors.skin, fine)
     if sleeve <= 0.05:
         return
     k = 1.13 + outfit.top.loose * 1.1
@@ -96,7 +97,7 @@ def _sleeve_details(
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = (dx * dx + dy * dy) ** 0.5 or 1.0
     nx, ny, half = -dy / length, dx / length, widths[-1] / 2
-    if outfit.top.detail == "stripes":
+    if outfit.top.detail == "stripes" and sum(map(math.dist, line, line[1:])) > widths[0] * 3.4:
         canvas.save()
         canvas.clipPath(shape, True)
         for p, q in itertools.pairwise(line):

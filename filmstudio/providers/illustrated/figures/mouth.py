@@ -14,7 +14,7 @@ def draw_mouth(
     width, opening, teeth, rounded, tuck = shape
     half = max(4.5, (width + mood.wide * (1 - rounded)) * 22.0) * squash
     gape = max(opening, mood.open_ * (1 - 0.6 * tuck)) * 23.0
-    lift = mood.smile * 6.5 * (1 - 0.55 * rounded)
+    lift = mood.smile * 5.6 * (1 - 0.55 * rounded)
     if gape < 1.6:
         _closed(canvas, half, lift, mood, colors, full)
         return
@@ -74,7 +74,7 @@ def _open(
         (-half * 0.42, low * 1.22, -half * 0.86, low * 1.12, -half, left),
     )
     lip = mix(colors.lips, colors.skin.deep, 0.15)
-    canvas.drawPath(hole, pen(lip, 5.0 if full else 3.2, 1.0 if full else 0.75))
+    canvas.drawPath(hole, pen(lip, 3.8 if full else 2.8, 1.0 if full else 0.75))
     canvas.drawPath(hole, ink("#4a1019"))
     canvas.save()
     canvas.clipPath(hole, True)

@@ -11,7 +11,7 @@ class Arm(NamedTuple):
     """Where a hand is (outwards, up, forward, in arm lengths from the shoulder) and what its fingers do.
 
     `curl` 0 stretched to 1 fist, `point` 1 stretches the index finger, `palm` 1 turns the palm up or out;
-    `hug` pulls the elbow outwards.
+    `elbow` pulls the elbow outwards, `rise` 1 turns the fingers upwards.
     """
 
     side: float = 0.16
@@ -21,6 +21,7 @@ class Arm(NamedTuple):
     point: float = 0.0
     palm: float = 0.0
     elbow: float = 0.0
+    rise: float = 0.0
 
 
 class Foot(NamedTuple):

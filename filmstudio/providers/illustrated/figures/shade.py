@@ -121,9 +121,11 @@ def round_shade(tones: Tone, light: Light, center: Point, reach: float) -> skia.
     return _looked_up(tones, place)
 
 
-def modelled(canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light, center: Point, reach: float) -> None:
+def modelled(
+    canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light, center: Point, reach: float, depth: float = 1.0
+) -> None:
     """A rounded thing in plain tones, as an animator paints it: two crescents of shade away from the key, and a
-    bright one towards it.
+    bright one towards it. `depth` (0 to 1) is how dark the shade gets.
     """
     away = -1.0 if light.side > 0 else 1.0
     x, y = center
@@ -131,12 +133,12 @@ def modelled(canvas: skia.Canvas, shape: skia.Path, tones: Tone, light: Light, c
     canvas.save()
     canvas.clipPath(shape, True)
     for shift, radius, color in (
-        (0.34, 1.12, mix(tones.base, tones.shade, 0.38)),
-        (0.52, 1.14, mix(tones.base, tones.shade, 0.75)),
+        (0.26, 1.14, mix(tones.base, tones.shade, 0.34 * depth)),
+        (0.44, 1.17, mix(tones.base, tones.shade, 0.7 * depth)),
     ):
         crescent = skia.Path()
         crescent.addRect(skia.Rect(x - 3 * reach, y - 3 * reach, x + 3 * reach, y + 3 * reach))
-        crescent.addCircle(x - away * shift * reach, y - 0.28 * reach, reach * radius)
+        crescent.addCircle(x - away * shift * reach, y - 0.16 * reach, reach * radius)
         crescent.setFillType(skia.PathFillType.kEvenOdd)
         canvas.drawPath(crescent, ink(color))
     bright = skia.Path()
@@ -158,6 +160,12 @@ def across(tones: Tone, light: Light, start: Point, end: Point, width: float) ->
     return _ramped(tones, (x + nx * half, y + ny * half), (x - nx * half, y - ny * half))
 
 
-def edge(canvas: skia.Canvas, outline: skia.Path, tones: Tone, light: Light, width: float = 0.6) -> None:
-    """A thin edge under a part, drawn before it: dark, or glowing where a light stands behind."""
-    canvas.drawPath(outline, pen(light.rim, width * 1.7, 0.85) if light.rim else pen(tones.deep, width, 0.55))
+def edge(
+    canvas: skia.Canvas, outline: skia.Path, tones: Tone, light: Light, width: float = 0.6, inner: bool = False
+) -> None:
+    """A thin edge under a part, drawn before it: dark, or glowing where a light stands behind. An `inner` one lies
+    within the figure and never glows.
+    """
+    canvas.drawPath(
+        outline, pen(light.rim, width * 1.5, 0.7) if light.rim and not inner else pen(tones.deep, width, 0.5)
+    )
