@@ -108,7 +108,7 @@ def _body_of(look: Look) -> Body:
         height=h,
         head=head,
         leg=leg,
-        thigh=(leg - ankle) * 0.52,
+        thigh=(leg - ankle) * 0.505,
         shin=(leg - ankle) * 0.50,
         ankle=ankle,
         torso=neck_base - leg,

@@ -21,6 +21,7 @@ class Trunk:
 
     def __init__(self, bones: Skeleton, body: Body, loose: float) -> None:
         self.bones, self.body = bones, body
+        self.rows: dict[float, tuple[float, float, float]] = {}
         k = 1 + loose
         b = body
         self.widths = (
@@ -50,13 +51,21 @@ class Trunk:
     def spot(self, azimuth: float, t: float) -> Spot:
         """Where a place on the trunk is seen; what is turned away lies on the edge."""
         yaw = self.bones.yaw + (self.bones.chest_yaw - self.bones.yaw) * min(1.0, max(0.0, t))
-        c, s = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))
-        half = math.hypot(table(self.widths, t) * c, table(self.depths, t) * s)
+        half, bulge, s = self._row(t, yaw)
         angle = (azimuth + yaw + 180.0) % 360.0 - 180.0
         sine = 1.0 if angle > 90 else -1.0 if angle < -90 else math.sin(math.radians(angle))
-        off = half * sine + (table(self.bulge, t) * s if sine * s > 0 else 0.0) * abs(sine)
+        off = half * sine + (bulge * s if sine * s > 0 else 0.0) * abs(sine)
         x = self.bones.pelvis[0] + self.axis[0] * self.length * t + self.right[0] * off
         return x, self.bones.pelvis[1] + self.axis[1] * self.length * t + self.right[1] * off
+
+    def _row(self, t: float, yaw: float) -> tuple[float, float, float]:
+        """Half width and bulge at a height, and the sine of the yaw there; kept, for edges and details share rows."""
+        row = self.rows.get(t)
+        if row is None:
+            c, s = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))
+            half = math.hypot(table(self.widths, t) * c, table(self.depths, t) * s)
+            row = self.rows[t] = (half, table(self.bulge, t), s)
+        return row
 
     def seen(self, azimuth: float) -> bool:
         """Whether this side looks at us."""
@@ -223,6 +232,23 @@ def _front(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -
     top = outfit.top
     if not trunk.seen(0):
         return
+    _shirtfront(canvas, trunk, outfit, colors)
+    _seam(
+        canvas,
+        trunk,
+        0,
+        pen(colors.top.deep, 0.6, 0.75),
+        high=0.44 if top.under else 0.98,
+        low=0.5 if top.detail == "placket" else -0.12,
+    )
+    if top.detail == "placket":
+        _seam(canvas, trunk, 0, pen(colors.trim.base, 2.4, 0.9), low=0.48, high=0.97)
+    _buttons(canvas, trunk, outfit, colors)
+
+
+def _shirtfront(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -> None:
+    """What shows of the shirt and the tie between the lapels."""
+    top = outfit.top
     if top.under:
         wide = 20 if top.detail == "tie" else 26
         _panel(
@@ -238,17 +264,6 @@ def _front(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -
             ((-5, 0.98), (5, 0.98), (3, 0.92), (7, 0.52), (0, 0.45), (-7, 0.52), (-3, 0.92)),
             ink("#8e2f3c"),
         )
-    _seam(
-        canvas,
-        trunk,
-        0,
-        pen(colors.top.deep, 0.6, 0.75),
-        high=0.44 if top.under else 0.98,
-        low=0.5 if top.detail == "placket" else -0.12,
-    )
-    if top.detail == "placket":
-        _seam(canvas, trunk, 0, pen(colors.trim.base, 2.4, 0.9), low=0.48, high=0.97)
-    _buttons(canvas, trunk, outfit, colors)
 
 
 def _buttons(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -> None:

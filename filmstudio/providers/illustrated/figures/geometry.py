@@ -139,16 +139,16 @@ def hull(discs: Sequence[tuple[float, float, float]], sides: int = 10) -> list[S
 
 
 def _chain(cloud: Sequence[Spot]) -> list[Spot]:
+    """One side of the hull; a spot that turns inwards is dropped."""
     chain: list[Spot] = []
-    for p in cloud:
-        while len(chain) > 1 and _turn(chain[-2], chain[-1], p) <= 0:
+    for x, y in cloud:
+        while len(chain) > 1:
+            (ax, ay), (bx, by) = chain[-2], chain[-1]
+            if (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0:
+                break
             chain.pop()
-        chain.append(p)
+        chain.append((x, y))
     return chain
-
-
-def _turn(a: Spot, b: Spot, c: Spot) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def table(keys: Sequence[tuple[float, float]], x: float) -> float:

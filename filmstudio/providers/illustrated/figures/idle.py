@@ -81,8 +81,8 @@ class Idle:
         for side, share in ((lead, 1.0), (-lead, max(0.0, self._drift(frame, 2.9, 9)))):
             k = e * share * (0.35 + 0.65 * rise)
             was = arm_of(pose, side)
-            told = Arm(0.14 + 0.10 * beat, -0.46 + 0.12 * beat, 0.56, curl=0.18 + 0.15 * beat, palm=0.7, elbow=0.1)
-            mixed = Arm(*(a + (b - a) * min(1.0, k * 1.1) for a, b in zip(was, told, strict=True)))
+            told = Arm(0.22 + 0.12 * beat, -0.34 + 0.14 * beat, 0.52, curl=0.12 + 0.1 * beat, palm=0.8, rise=0.35)
+            mixed = Arm(*(a + (b - a) * min(1.0, k * 1.25) for a, b in zip(was, told, strict=True)))
             pose = with_arm(pose, side, mixed)
         return pose
 

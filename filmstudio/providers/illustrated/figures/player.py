@@ -122,7 +122,8 @@ class Player:
                 case Verb.PICK_UP:
                     held = max(held, ease((frame - half) / RAMP))
                 case Verb.PUT_DOWN | Verb.GIVE:
-                    held = min(held, 1 - ease((frame - act.start - act.frames * 0.9) / RAMP))
+                    let_go = half if act.verb is Verb.PUT_DOWN else act.start + act.frames * 0.9
+                    held = min(held, 1 - ease((frame - let_go) / RAMP))
                 case _:
                     pass
         return held
@@ -150,7 +151,11 @@ class Player:
             return pose
         ramp = min(RAMP, act.frames * 0.35)
         cue = Cue(past / act.frames, past / self.fps, side, self._aim(act, side, at, yaw))
-        weight = 1.0 if act.verb in (Verb.JUMP, Verb.PICK_UP, Verb.PUT_DOWN) else ease(past / ramp) * ease(left / ramp)
+        weight = ease(past / ramp) * ease(left / ramp)
+        if act.verb in (Verb.JUMP, Verb.PICK_UP):
+            weight = 1.0
+        elif act.verb is Verb.PUT_DOWN:
+            weight = ease(past / ramp)
         return blend(pose, GESTURES[act.verb](pose, cue), weight)
 
     def _aim(self, act: Act, side: int, at: Spot, yaw: float) -> tuple[float, float, float] | None:

@@ -10,9 +10,9 @@ SEAT = 46.0
 """Height of a chair in centimetres."""
 
 STAND = Pose(
-    Trunk(drop=0.015, sway=0.02, tilt=-0.8),
-    Arm(side=0.17, up=-0.93, forward=0.10, curl=0.22),
-    Arm(side=0.20, up=-0.92, forward=0.14, curl=0.28),
+    Trunk(drop=0.008, sway=0.035, tilt=-1.6, roll=1.5),
+    Arm(side=0.15, up=-0.955, forward=0.09, curl=0.22),
+    Arm(side=0.17, up=-0.945, forward=0.13, curl=0.28),
 )
 LYING = Pose(
     Trunk(drop=0.0, recline=90.0, nod=6.0),
