@@ -13,11 +13,13 @@ from filmstudio.providers.illustrated.sets.sky import drifting, sky
 from filmstudio.providers.illustrated.sets.solids import painted, rect
 from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, Built, Moving
 from filmstudio.providers.illustrated.sets.terrain import grass, ground, outline, stone, trail
-from filmstudio.providers.illustrated.sets.trees import blades_near, palm
-from filmstudio.providers.illustrated.sets.water import glitter, sea, surf
+from filmstudio.providers.illustrated.sets.trees import blades_near
+from filmstudio.providers.illustrated.sets.water import glitter, sea
 from filmstudio.providers.illustrated.texture import texture
 
 TOWER_X, TOWER_FOOT, LANTERN_Y = -205.0, -92.0, -322.0
+
+
 """Where the tower stands in the picture and where its lamp is."""
 
 
@@ -28,7 +30,7 @@ def lighthouse(setting: Setting, assets: str) -> Built:
     layers = (
         sky(air, seed),
         sea(air, seed),
-        outdoors(air, 0.2, lambda c: _headland(c, air, seed), name="far headland"),
+        outdoors(air, 0.2, lambda c: cape(c, air, seed), name="far headland"),
         outdoors(air, 0.55, lambda c: _cliff(c, air, seed, stripe), lambda c: _lit(c, air), "cliff"),
         outdoors(air, 1.0, lambda c: _meadow(c, air, seed), name="meadow"),
     )
@@ -50,13 +52,15 @@ def _turf(air: Air) -> str:
     return mix("#6f9a4c", "#eaf1fa", air.snow * 0.8)
 
 
-def _headland(c: skia.Canvas, air: Air, seed: int) -> None:
+def cape(c: skia.Canvas, air: Air, seed: int) -> None:
     """A cape across the bay on the right, its foot in a line of surf."""
     ridge = outline(seed + 2, -150, 9, 260, 5)
-    cape = [(x, min(-133.0, y - max(0.0, x - 150) * 0.10 + max(0.0, 260 - x) * 0.16)) for x, y in ridge if x > 110]
-    shape = path((110, -130), *cape, (RIGHT, -130))
+    ridge_line = [
+        (x, min(-133.0, y - max(0.0, x - 150) * 0.10 + max(0.0, 260 - x) * 0.16)) for x, y in ridge if x > 110
+    ]
+    shape = path((110, -130), *ridge_line, (RIGHT, -130))
     painted(c, shape, mix("#5f7f63", "#eef3fa", air.snow * 0.7), 0.25, 0.35, 0.5, 0.4, 0.3)
-    for x, y in cape[6::7]:
+    for x, y in ridge_line[6::7]:
         c.drawPath(path((x, y + 4), (x + 22, -130), (x + 60, -130), (x + 14, y + 12)), fill("#3c5660", 0.35))
     c.drawRect(skia.Rect(110, -132, RIGHT, -129.4), fill("#ffffff", 0.5))
 
@@ -275,160 +279,3 @@ def _meadow(c: skia.Canvas, air: Air, seed: int) -> None:
     for i, (x, y, w) in enumerate(((300, -22, 92), (368, -8, 66), (250, -40, 40), (-430, -14, 90), (-352, 16, 46))):
         c.drawOval(skia.Rect(x - w * 0.5, y - 3, x + w * 0.6, y + 8), fill("#14201c", 0.4, blur=4))
         stone(c, x, y, w, w * 0.5, "#8d8580", seed + i, air.snow)
-
-
-def rocky_coast(setting: Setting, assets: str) -> Built:
-    """Rocks and breakers under a wide sky."""
-    air, seed = air_of(setting), setting.seed
-
-    def stacks(c: skia.Canvas) -> None:
-        rng = random.Random(seed + 7)
-        for i, (x, w, h) in enumerate(
-            ((-330, 150, 150), (-245, 80, 78), (310, 120, 96), (395, 170, 190), (-480, 190, 210), (540, 160, 150))
-        ):
-            stone(c, x, -96 + rng.uniform(-6, 6), w, h, "#7d7570", seed + i, air.snow)
-            c.drawOval(skia.Rect(x - w * 0.56, -98, x + w * 0.56, -88), fill("#ffffff", 0.55, blur=2))
-
-    def shore(c: skia.Canvas) -> None:
-        ground(c, outline(seed + 4, -30, 5, 400, 4), "#b9a98f", "#7d6c5f", 0.5)
-        rng = random.Random(seed + 9)
-        for i in range(46):
-            x, t = rng.uniform(-900, 900), rng.random()
-            if abs(x) > 150 or t > 0.85:
-                stone(
-                    c,
-                    x,
-                    -30 + 85 * t,
-                    rng.uniform(18, 46) * (0.6 + t),
-                    rng.uniform(10, 24) * (0.6 + t),
-                    "#857a73",
-                    seed + i,
-                    air.snow,
-                )
-        if air.wet:
-            c.drawRect(
-                skia.Rect(LEFT, -34, RIGHT, 120), linear((0, -34), (0, 90), [(air.sky[3], 0.35), (air.sky[3], 0.0)])
-            )
-
-    layers = (
-        sky(air, seed),
-        sea(air, seed),
-        outdoors(air, 0.2, lambda c: _headland(c, air, seed), name="far headland"),
-        outdoors(air, 0.5, stacks, name="sea stacks"),
-        outdoors(air, 1.0, shore, name="shore"),
-    )
-    near = (outdoors(air, 1.35, lambda c: _near_rocks(c, seed, air), name="near rocks"),)
-    moving = (drifting(air, seed), glitter(air, seed, bottom=-40), surf(air, -44, 0.75, seed), _spray(air, seed))
-    marks = {"rock": (-210, 60, 40), "water": (0, 320, 0), "sea": (0, 320, 0), "cliff": (300, 160, 0)}
-    return Built(layers, near, outdoor_light(air), marks, ((-210, 60, 40),), moving)
-
-
-def _near_rocks(c: skia.Canvas, seed: int, air: Air) -> None:
-    for x, w in ((-430, 300), (470, 340)):
-        stone(c, x, 90, w, 92, "#5d5552", seed + int(w), air.snow)
-
-
-def _spray(air: Air, seed: int) -> Moving:
-    rng = random.Random(seed + 41)
-    drops = [
-        (rng.choice((-330, 310, 395)) + rng.gauss(0, 22), rng.uniform(0.5, 1.0), rng.uniform(0, 1)) for _ in range(70)
-    ]
-    wild = 1.8 if air.weather.value in {"storm", "wind"} else 1.0
-    white = mix("#ffffff", air.sky[1], 0.35 if air.night else 0.05)
-
-    def draw(c: skia.Canvas, seconds: float) -> None:
-        shape = skia.Path()
-        for x, power, phase in drops:
-            t = (seconds * 0.42 + phase * 0.25) % 1.0
-            rise = math.sin(math.pi * t) * 46 * power * wild
-            shape.addCircle(x + (t - 0.5) * 26 * power, -94 - rise, (1.0 + 1.6 * power) * (1 - t * 0.6))
-        c.drawPath(shape, fill(white, 0.6))
-
-    return Moving(draw, 0.5)
-
-
-def beach(setting: Setting, assets: str) -> Built:
-    """Sand, palms and gentle surf."""
-    air, seed = air_of(setting), setting.seed
-
-    def palms(c: skia.Canvas) -> None:
-        for i, (x, h) in enumerate(((-330, 250), (-265, 200), (350, 270), (430, 220), (-520, 260), (600, 240))):
-            palm(c, x, -34, h, seed + i)
-
-    def sand(c: skia.Canvas) -> None:
-        ground(c, outline(seed, -38, 3, 600, 3), "#f0d7a4", "#cfa870", 0.3)
-        wet = linear((0, -42), (0, -16), [(mix("#9a8660", air.sky[2], 0.3), 0.75), ("#9a8660", 0.0)])
-        c.drawRect(skia.Rect(LEFT, -42, RIGHT, -14), wet)
-        rng = random.Random(seed)
-        for _ in range(60):
-            x, y = rng.uniform(-800, 800), rng.uniform(-15, 70)
-            c.drawOval(skia.Rect(x - 5, y - 1.2, x + 5, y + 1.2), fill("#8a6a40", 0.35))
-
-    layers = (
-        sky(air, seed),
-        sea(air, seed),
-        outdoors(air, 0.2, lambda c: _headland(c, air, seed), name="far headland"),
-        outdoors(air, 0.9, palms, name="palms"),
-        outdoors(air, 1.0, sand, name="sand"),
-    )
-    moving = (drifting(air, seed), glitter(air, seed, bottom=-44), surf(air, -42, 0.8, seed))
-    marks = {"water": (0, 320, 0), "palm": (-330, 60, 0), "sea": (0, 330, 0)}
-    return Built(layers, (), outdoor_light(air), marks, (), moving)
-
-
-def harbour(setting: Setting, assets: str) -> Built:
-    """A quay with bollards and boats at their moorings."""
-    air, seed = air_of(setting), setting.seed
-
-    def boats(c: skia.Canvas) -> None:
-        rng = random.Random(seed)
-        for x, size, color in (
-            (-300, 1.15, "#b8473a"),
-            (-60, 0.8, "#2f6f8f"),
-            (170, 1.0, "#e0a33c"),
-            (390, 1.25, "#3f7a5a"),
-        ):
-            _boat(c, x, -52, size, color, rng)
-
-    def quay(c: skia.Canvas) -> None:
-        c.drawRect(skia.Rect(LEFT, -46, RIGHT, BOTTOM), fill("#8f8377"))
-        painted(c, rect(LEFT, -46, RIGHT, BOTTOM), "#a5988a", 0.16, 0.3, 0.5, 1.2, 0.25)
-        for i in range(-14, 15):
-            c.drawLine(i * 62, -46, i * 118, 160, line("#5d524a", 1.2, 0.5))
-        for y in (-38, -18, 22, 92):
-            c.drawLine(LEFT, y, RIGHT, y, line("#5d524a", 1.2, 0.45))
-        painted(c, rect(LEFT, -49, RIGHT, -43), "#c4b8a6")
-        for x in (-360, -120, 130, 360):
-            c.drawRoundRect(
-                skia.Rect(x - 9, -68, x + 9, -42),
-                5,
-                5,
-                linear((x - 9, 0), (x + 9, 0), ["#5c6472", "#343a46", "#1e222b"]),
-            )
-            c.drawOval(skia.Rect(x - 13, -73, x + 13, -63), fill("#4a515e"))
-
-    layers = (
-        sky(air, seed),
-        sea(air, seed),
-        outdoors(air, 0.2, lambda c: _headland(c, air, seed), name="far headland"),
-        outdoors(air, 0.7, boats, name="boats"),
-        outdoors(air, 1.0, quay, name="quay"),
-    )
-    marks = {"boat": (-300, 240, 0), "water": (0, 300, 0), "bollard": (130, 180, 40)}
-    return Built(
-        layers, (), outdoor_light(air), marks, ((130, 150, 42),), (drifting(air, seed), glitter(air, seed, bottom=-48))
-    )
-
-
-def _boat(c: skia.Canvas, x: float, y: float, size: float, color: str, rng: random.Random) -> None:
-    c.save()
-    c.translate(x, y)
-    c.scale(size * rng.choice((-1, 1)), size)
-    c.drawOval(skia.Rect(-80, -2, 80, 10), fill("#0c2030", 0.4, blur=3))
-    c.drawLine(-10, -30, -10, -175, line("#6d5140", 4))
-    c.drawPath(path((-4, -168), (40, -110, 58, -44), (-4, -44)), linear((0, -168), (58, -44), ["#fff7e6", "#d9cbb2"]))
-    c.drawPath(path((-16, -160), (-52, -90, -60, -46), (-16, -46)), linear((-60, 0), (-16, 0), ["#efe2cb", "#fffaf0"]))
-    hull = path((-84, -34), (0, -24, 88, -40), (70, 4, 40, 6), (-56, 6), (-78, -4, -84, -34))
-    painted(c, hull, color, 0.16, 0.4, 0.3, 0.7, 0.2)
-    c.drawPath(path((-84, -34), (0, -24, 88, -40), close=False), line("#f6ead4", 4))
-    c.restore()

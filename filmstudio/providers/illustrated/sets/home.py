@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Mapping
 
 import skia
 
@@ -50,7 +51,7 @@ def furnished(
     on_the_wall: Painter,
     on_the_floor: Painter,
     outside: View,
-    marks: dict[str, Mark],
+    marks: Mapping[str, Mark],
     seats: tuple[Mark, ...] = (),
     near: Painter | None = None,
     moving: tuple[Moving, ...] = (),
@@ -106,6 +107,36 @@ def bulbs(c: skia.Canvas, air: Air, lamps: tuple[Lamp, ...], warm: str) -> None:
         shine(c, Glow(at, 30, "#fff3d6", 0.9 * air.lamps))
 
 
+def _kitchen_on_the_wall(c: skia.Canvas, shell: Shell, front: str, top: str, setting: Setting) -> None:
+    with on_wall(c, shell):
+        _splash(c, front)
+        _hood(c, 135)
+        for x0, x1 in ((-330, -205), (205, 300)):
+            c.drawRect(
+                skia.Rect(x0, -212, x1, -206), linear((0, -212), (0, -206), [lighten(top, 0.3), darken(top, 0.2)])
+            )
+            c.drawRect(
+                skia.Rect(x0 + 3, -206, x1 - 3, -196),
+                linear((0, -206), (0, -196), [("#1a1020", 0.4), ("#1a1020", 0.0)]),
+            )
+            jars(c, [x0 + 14 + 16 * k for k in range(int((x1 - x0) / 16) - 1)], 212, setting.seed + int(x0))
+            c.drawRect(skia.Rect(x0, -166, x1, -161), fill(top))
+            jars(c, [x0 + 18 + 21 * k for k in range(int((x1 - x0) / 21))], 166, setting.seed + int(x1))
+
+
+def _kitchen_on_the_floor(c: skia.Canvas, front: str, top: str, setting: Setting, rng: random.Random) -> None:
+    cupboard(c, -430, -10, 262, front, doors=7, top=top)
+    cupboard(c, 186, 330, 262, front, doors=3, top=top)
+    _stove(c, 88, 260)
+    _sink(c, -128, 266)
+    _fridge(c, 372, 250, rng.choice(("#e8efe8", "#d0584a", "#9fc3c8")))
+    plant(c, -250, 268, 40, setting.seed, up=92)
+    table(c, 235, 120, 170, lighten(top, 0.15))
+    chair(c, 170, 190, top)
+    _bowl(c, 240, 150)
+    pendant(c, 235, 150, 212, "#3f5f66")
+
+
 def kitchen(setting: Setting, assets: str) -> Built:
     """Cupboards along the wall, window over the sink, stove under its hood, a table to sit at."""
     rng = random.Random(setting.seed)
@@ -127,34 +158,6 @@ def kitchen(setting: Setting, assets: str) -> Built:
     )
     windows = (Opening(-95, 190, 112, 258),)
 
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            _splash(c, front)
-            _hood(c, 135)
-            for x0, x1 in ((-330, -205), (205, 300)):
-                c.drawRect(
-                    skia.Rect(x0, -212, x1, -206), linear((0, -212), (0, -206), [lighten(top, 0.3), darken(top, 0.2)])
-                )
-                c.drawRect(
-                    skia.Rect(x0 + 3, -206, x1 - 3, -196),
-                    linear((0, -206), (0, -196), [("#1a1020", 0.4), ("#1a1020", 0.0)]),
-                )
-                jars(c, [x0 + 14 + 16 * k for k in range(int((x1 - x0) / 16) - 1)], 212, setting.seed + int(x0))
-                c.drawRect(skia.Rect(x0, -166, x1, -161), fill(top))
-                jars(c, [x0 + 18 + 21 * k for k in range(int((x1 - x0) / 21))], 166, setting.seed + int(x1))
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        cupboard(c, -430, -10, 262, front, doors=7, top=top)
-        cupboard(c, 186, 330, 262, front, doors=3, top=top)
-        _stove(c, 88, 260)
-        _sink(c, -128, 266)
-        _fridge(c, 372, 250, rng.choice(("#e8efe8", "#d0584a", "#9fc3c8")))
-        plant(c, -250, 268, 40, setting.seed, up=92)
-        table(c, 235, 120, 170, lighten(top, 0.15))
-        chair(c, 170, 190, top)
-        _bowl(c, 240, 150)
-        pendant(c, 235, 150, 212, "#3f5f66")
-
     marks = {
         "table": (130, 80, 75),
         "sink": (-95, 190, 90),
@@ -170,8 +173,8 @@ def kitchen(setting: Setting, assets: str) -> Built:
         shell,
         windows,
         ((235, 150, 205), (135, 300, 165)),
-        on_the_wall=on_the_wall,
-        on_the_floor=on_the_floor,
+        on_the_wall=lambda c: _kitchen_on_the_wall(c, shell, front, top, setting),
+        on_the_floor=lambda c: _kitchen_on_the_floor(c, front, top, setting, random.Random(setting.seed)),
         outside="garden",
         marks=marks,
         seats=((170, 180, 45),),
@@ -260,6 +263,30 @@ def _steam(x: float, z: float, up: float) -> Moving:
     return Moving(draw, 0.97)
 
 
+def _books_and_cup(c: skia.Canvas) -> None:
+    for k, tone in enumerate(("#9a3b34", "#d8cbb0", "#2f5f73")):
+        c.drawRect(skia.Rect(-16 + k, -4 - 4 * k, 16 - 2 * k, -4 * k), fill(tone))
+    c.drawRoundRect(skia.Rect(26, -9, 35, 0), 2, 2, fill("#f3efe6"))
+
+
+def _living_room_on_the_wall(c: skia.Canvas, shell: Shell, setting: Setting, wall: str) -> None:
+    with on_wall(c, shell):
+        picture(c, 18, 176, 84, 60, setting.seed)
+        picture(c, 96, 190, 40, 52, setting.seed + 1)
+        picture(c, -62, 196, 38, 46, setting.seed + 2)
+        door(c, 375, darken(wall, 0.35), shell.trim)
+
+
+def _living_room_on_the_floor(c: skia.Canvas, wood: str, cloth: str, drape: str, setting: Setting) -> None:
+    shelf(c, 235, 285, 120, wood, seed=setting.seed)
+    plant(c, -330, 250, 130, setting.seed + 3)
+    sofa(c, 10, 235, 220, cloth, drape)
+    floor_lamp(c, 142, 240)
+    table(c, 15, 120, 110, wood, depth=50, height=42)
+    with standing(c, 0, 140, 42):
+        _books_and_cup(c)
+
+
 def living_room(setting: Setting, assets: str) -> Built:
     """Sofa, bookcase, tall window with drapes, pictures, a rug and a standing lamp."""
     rng = random.Random(setting.seed)
@@ -276,27 +303,6 @@ def living_room(setting: Setting, assets: str) -> Built:
     )
     windows = (Opening(-190, 165, 62, 268),)
 
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            picture(c, 18, 176, 84, 60, setting.seed)
-            picture(c, 96, 190, 40, 52, setting.seed + 1)
-            picture(c, -62, 196, 38, 46, setting.seed + 2)
-            door(c, 375, darken(wall, 0.35), shell.trim)
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        shelf(c, 235, 285, 120, wood, seed=setting.seed)
-        plant(c, -330, 250, 130, setting.seed + 3)
-        sofa(c, 10, 235, 220, cloth, drape)
-        floor_lamp(c, 142, 240)
-        table(c, 15, 120, 110, wood, depth=50, height=42)
-        with standing(c, 0, 140, 42):
-            books(c)
-
-    def books(c: skia.Canvas) -> None:
-        for k, tone in enumerate(("#9a3b34", "#d8cbb0", "#2f5f73")):
-            c.drawRect(skia.Rect(-16 + k, -4 - 4 * k, 16 - 2 * k, -4 * k), fill(tone))
-        c.drawRoundRect(skia.Rect(26, -9, 35, 0), 2, 2, fill("#f3efe6"))
-
     marks = {
         "sofa": (10, 190, 44),
         "window": (-190, 230, 0),
@@ -311,14 +317,20 @@ def living_room(setting: Setting, assets: str) -> Built:
         shell,
         windows,
         ((142, 240, 150),),
-        on_the_wall=on_the_wall,
-        on_the_floor=on_the_floor,
+        on_the_wall=lambda c: _living_room_on_the_wall(c, shell, setting, wall),
+        on_the_floor=lambda c: _living_room_on_the_floor(c, wood, cloth, drape, setting),
         outside=rng.choice(("garden", "town")),
         marks=marks,
         seats=((-45, 200, 44), (60, 200, 44)),
         drape=drape,
         flat_rug=lambda c: rug(c, 10, 30, 380, 210, cloth, drape),
     )
+
+
+def _bedroom_on_the_wall(c: skia.Canvas, shell: Shell, wood: str, setting: Setting) -> None:
+    with on_wall(c, shell):
+        picture(c, 165, 150, 60, 70, setting.seed)
+        door(c, -380, wood, shell.trim)
 
 
 def bedroom(setting: Setting, assets: str) -> Built:
@@ -329,11 +341,6 @@ def bedroom(setting: Setting, assets: str) -> Built:
     )
     shell = Shell(wall, "#b58a60", wall_kind=rng.choice(("stripes", "plaster")))
     windows = (Opening(-20, 165, 85, 262),)
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            picture(c, 165, 150, 60, 70, setting.seed)
-            door(c, -380, wood, shell.trim)
 
     def on_the_floor(c: skia.Canvas) -> None:
         cupboard(c, 300, 430, 262, wood, high=225, depth=55, doors=2)
@@ -356,7 +363,7 @@ def bedroom(setting: Setting, assets: str) -> Built:
         shell,
         windows,
         ((60, 282, 82),),
-        on_the_wall=on_the_wall,
+        on_the_wall=lambda c: _bedroom_on_the_wall(c, shell, wood, setting),
         on_the_floor=on_the_floor,
         outside="garden",
         marks=marks,

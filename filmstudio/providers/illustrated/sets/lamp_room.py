@@ -7,7 +7,7 @@ import skia
 from filmstudio.film.staging import Setting
 from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, linear, path, radial
 from filmstudio.providers.illustrated.light import Light
-from filmstudio.providers.illustrated.sets.air import Air, air_of, times
+from filmstudio.providers.illustrated.sets.air import air_of, times
 from filmstudio.providers.illustrated.sets.room import AMBIENT
 from filmstudio.providers.illustrated.sets.sheet import Glow, indoors, shine
 from filmstudio.providers.illustrated.sets.sky import drifting, sky
@@ -112,8 +112,7 @@ def _dome(c: skia.Canvas) -> None:
 
 
 def _under(rim: list[tuple[float, float]]) -> skia.Path:
-    shape = path((LEFT, rim[0][1]), *rim, (RIGHT, rim[-1][1]), (RIGHT, TOP), (LEFT, TOP))
-    return shape
+    return path((LEFT, rim[0][1]), *rim, (RIGHT, rim[-1][1]), (RIGHT, TOP), (LEFT, TOP))
 
 
 def _sheen(c: skia.Canvas, burning: float) -> None:

@@ -4,28 +4,41 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from filmstudio.film.staging import Setting
-from filmstudio.providers.illustrated.sets import coast, halls, home, lamp_room, public, town, woods
+from filmstudio.providers.illustrated.sets import (
+    coast,
+    halls,
+    home,
+    institutions,
+    lamp_room,
+    open_country,
+    public,
+    shore,
+    town,
+    village,
+    wonders,
+    woods,
+)
 from filmstudio.providers.illustrated.sets.stage import Built
 
 Builder: TypeAlias = Callable[[Setting, str], Built]
 
 OUTSIDE: dict[str, Builder] = {
     "lighthouse": coast.lighthouse,
-    "coast": coast.rocky_coast,
-    "beach": coast.beach,
-    "harbour": coast.harbour,
+    "coast": shore.rocky_coast,
+    "beach": shore.beach,
+    "harbour": shore.harbour,
     "forest": woods.forest,
     "park": woods.park,
-    "mountain": woods.mountain,
-    "river": woods.river,
-    "field": woods.field,
-    "desert": woods.desert,
+    "mountain": open_country.mountain,
+    "river": open_country.river,
+    "field": open_country.field,
+    "desert": open_country.desert,
     "city street": town.city_street,
-    "village": town.village,
+    "village": village.village,
     "road": town.road,
-    "temple": town.temple_court,
+    "temple": village.temple_court,
     "rooftop": town.rooftop,
-    "space": halls.space,
+    "space": wonders.space,
 }
 """Places under the open sky."""
 
@@ -37,15 +50,15 @@ INSIDE: dict[str, Builder] = {
     "classroom": public.classroom,
     "office": public.office,
     "cafe": public.cafe,
-    "library": public.library,
-    "hospital room": public.hospital_room,
-    "corridor": public.corridor,
-    "workshop": public.workshop,
+    "library": institutions.library,
+    "hospital room": institutions.hospital_room,
+    "corridor": institutions.corridor,
+    "workshop": institutions.workshop,
     "temple": halls.temple_hall,
     "castle hall": halls.castle_hall,
-    "cave": halls.cave,
+    "cave": wonders.cave,
     "cellar": halls.cellar,
-    "theatre": halls.stage,
+    "theatre": wonders.stage,
 }
 """Places with a roof."""
 

@@ -7,24 +7,29 @@ import skia
 from filmstudio.film.staging import Setting
 from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, linear, path, radial
 from filmstudio.providers.illustrated.sets.furniture import (
-    bed,
-    books,
     chair,
     cupboard,
     door,
     jars,
     pendant,
-    picture,
     plant,
-    shelf,
     table,
 )
 from filmstudio.providers.illustrated.sets.home import furnished
 from filmstudio.providers.illustrated.sets.room import Opening, Shell, on_wall, standing
 from filmstudio.providers.illustrated.sets.sheet import Glow, shine
-from filmstudio.providers.illustrated.sets.solids import Box, box, quad
+from filmstudio.providers.illustrated.sets.solids import Box, box
 from filmstudio.providers.illustrated.sets.stage import Built, spot
 from filmstudio.providers.illustrated.texture import texture
+
+
+def _classroom_on_the_wall(c: skia.Canvas, shell: Shell, rng: random.Random) -> None:
+    with on_wall(c, shell):
+        _blackboard(c, rng.random() < 0.5)
+        _clock(c, 178, 246)
+        for k, tone in enumerate(("#d8443f", "#f0b43c", "#4f8a4a", "#3f6f9a", "#8a4f8a", "#e07f3c", "#2f8a8a")):
+            c.drawRect(skia.Rect(-135 + k * 40, -284, -107 + k * 40, -262), fill(lighten(tone, 0.25)))
+            c.drawRect(skia.Rect(-131 + k * 40, -280, -111 + k * 40, -266), fill("#fffaf0"))
 
 
 def classroom(setting: Setting, assets: str) -> Built:
@@ -33,14 +38,6 @@ def classroom(setting: Setting, assets: str) -> Built:
     wall = rng.choice(("#e6d6a8", "#b9cfb4", "#c4d2dc"))
     shell = Shell(wall, "#b58a5c", wainscot=darken(wall, 0.28))
     windows = (Opening(-325, 130, 100, 262), Opening(330, 120, 100, 262))
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            _blackboard(c, rng.random() < 0.5)
-            _clock(c, 178, 246)
-            for k, tone in enumerate(("#d8443f", "#f0b43c", "#4f8a4a", "#3f6f9a", "#8a4f8a", "#e07f3c", "#2f8a8a")):
-                c.drawRect(skia.Rect(-135 + k * 40, -284, -107 + k * 40, -262), fill(lighten(tone, 0.25)))
-                c.drawRect(skia.Rect(-131 + k * 40, -280, -111 + k * 40, -266), fill("#fffaf0"))
 
     def on_the_floor(c: skia.Canvas) -> None:
         table(c, 130, 215, 150, "#8a5c3c", depth=60, height=76)
@@ -66,7 +63,7 @@ def classroom(setting: Setting, assets: str) -> Built:
         shell,
         windows,
         ((-140, 160, 300), (140, 160, 300)),
-        on_the_wall=on_the_wall,
+        on_the_wall=lambda c: _classroom_on_the_wall(c, shell, random.Random(setting.seed)),
         on_the_floor=on_the_floor,
         outside="garden",
         marks=marks,
@@ -104,43 +101,46 @@ def _clock(c: skia.Canvas, x: float, up: float) -> None:
     c.drawLine(x, -up, x + 9, -up - 8, line("#2a2428", 1.4))
 
 
+def _office_on_the_wall(c: skia.Canvas, shell: Shell, rng: random.Random, tone: str) -> None:
+    with on_wall(c, shell):
+        _pinboard(c, 235, rng)
+        door(c, 372, darken(tone, 0.2), shell.trim)
+
+
+def _office_on_the_floor(c: skia.Canvas, setting: Setting, tone: str) -> None:
+    cupboard(c, 130, 250, 290, "#dfe3e4", high=74, depth=30, doors=3)
+    plant(c, 190, 300, 60, setting.seed, up=74)
+    plant(c, -385, 255, 170, setting.seed + 1, pot="#e8ecee")
+    for x, z in ((-225, 175), (245, 130)):
+        _workplace(c, x, z, tone)
+    for x in (-160, 160):
+        pendant(c, x, 190, 262, tone)
+
+
+def _office_screens(c: skia.Canvas) -> None:
+    for x, z in ((-225, 175), (245, 130)):
+        px, py = spot(x, z + 30, 108)
+        c.drawRect(
+            skia.Rect(px - 25, py - 15, px + 25, py + 13),
+            linear((px, py - 15), (px, py + 13), ["#bfe4f2", "#5fa0c4"]),
+        )
+        for k in range(4):
+            c.drawLine(
+                px - 20,
+                py - 9 + k * 5.5,
+                px - 20 + (26, 34, 18, 30)[k],
+                py - 9 + k * 5.5,
+                line("#ffffff", 1.6, 0.8),
+            )
+        shine(c, Glow((px, py), 70, "#9fd4f0", 0.3))
+
+
 def office(setting: Setting, assets: str) -> Built:
     """Desks with screens, a pinboard, tall windows over the city, plants."""
     rng = random.Random(setting.seed)
     wall, tone = rng.choice((("#c9d2d8", "#3f7a8a"), ("#d9cfc0", "#b5603c"), ("#b9c4b4", "#4a6f8a")))
     shell = Shell(wall, "#8a8f99", ceiling="#eef0f0", floor_kind="plain", trim="#e8ecee")
     windows = (Opening(-250, 210, 62, 274), Opening(-20, 200, 62, 274))
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            _pinboard(c, 235, rng)
-            door(c, 372, darken(tone, 0.2), shell.trim)
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        cupboard(c, 130, 250, 290, "#dfe3e4", high=74, depth=30, doors=3)
-        plant(c, 190, 300, 60, setting.seed, up=74)
-        plant(c, -385, 255, 170, setting.seed + 1, pot="#e8ecee")
-        for x, z in ((-225, 175), (245, 130)):
-            _workplace(c, x, z, tone)
-        for x in (-160, 160):
-            pendant(c, x, 190, 262, tone)
-
-    def screens(c: skia.Canvas) -> None:
-        for x, z in ((-225, 175), (245, 130)):
-            px, py = spot(x, z + 30, 108)
-            c.drawRect(
-                skia.Rect(px - 25, py - 15, px + 25, py + 13),
-                linear((px, py - 15), (px, py + 13), ["#bfe4f2", "#5fa0c4"]),
-            )
-            for k in range(4):
-                c.drawLine(
-                    px - 20,
-                    py - 9 + k * 5.5,
-                    px - 20 + (26, 34, 18, 30)[k],
-                    py - 9 + k * 5.5,
-                    line("#ffffff", 1.6, 0.8),
-                )
-            shine(c, Glow((px, py), 70, "#9fd4f0", 0.3))
 
     marks = {
         "desk": (245, 95, 74),
@@ -155,13 +155,13 @@ def office(setting: Setting, assets: str) -> Built:
         shell,
         windows,
         ((-160, 190, 250), (160, 190, 250)),
-        on_the_wall=on_the_wall,
-        on_the_floor=on_the_floor,
+        on_the_wall=lambda c: _office_on_the_wall(c, shell, random.Random(setting.seed), tone),
+        on_the_floor=lambda c: _office_on_the_floor(c, setting, tone),
         outside="town",
         marks=marks,
         seats=((-225, 140, 46), (245, 95, 46)),
         warm="#fff0d4",
-        glowing=screens,
+        glowing=_office_screens,
     )
 
 
@@ -193,19 +193,20 @@ def _pinboard(c: skia.Canvas, x: float, rng: random.Random) -> None:
         c.restore()
 
 
+def _cafe_on_the_wall(c: skia.Canvas, shell: Shell, setting: Setting) -> None:
+    with on_wall(c, shell):
+        _menu(c, 130)
+        for up in (180, 226):
+            c.drawRect(skia.Rect(262, -up, 395, -up + 5), fill("#8a5c3c"))
+            jars(c, [272 + 17 * k for k in range(7)], up, setting.seed + up)
+
+
 def cafe(setting: Setting, assets: str) -> Built:
     """A counter with a coffee machine and cakes, menu board, pendants, small tables, a window on the street."""
     rng = random.Random(setting.seed)
     wall, tone = rng.choice((("#7a5a4a", "#c9a25a"), ("#3f6a62", "#e0b46a"), ("#a85c48", "#f0d090")))
     shell = Shell(wall, "#a07850", wall_kind=rng.choice(("brick", "planks")), beams="#5a3e2c", wainscot=None)
     windows = (Opening(-255, 215, 72, 262),)
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            _menu(c, 130)
-            for up in (180, 226):
-                c.drawRect(skia.Rect(262, -up, 395, -up + 5), fill("#8a5c3c"))
-                jars(c, [272 + 17 * k for k in range(7)], up, setting.seed + up)
 
     def on_the_floor(c: skia.Canvas) -> None:
         cupboard(c, 20, 400, 205, darken(tone, 0.45), high=104, depth=60, doors=6, top="#5a3e2c")
@@ -232,7 +233,7 @@ def cafe(setting: Setting, assets: str) -> Built:
         shell,
         windows,
         ((60, 210, 216), (190, 210, 216), (320, 210, 216)),
-        on_the_wall=on_the_wall,
+        on_the_wall=lambda c: _cafe_on_the_wall(c, shell, setting),
         on_the_floor=on_the_floor,
         outside="town",
         marks=marks,
@@ -277,195 +278,3 @@ def _cakes(c: skia.Canvas, x: float, z: float) -> None:
             dome, 8, 8, linear((-64, -34), (60, 0), [("#ffffff", 0.4), ("#ffffff", 0.05), ("#ffffff", 0.2)])
         )
         c.drawRoundRect(dome, 8, 8, line("#ffffff", 1.2, 0.6))
-
-
-def library(setting: Setting, assets: str) -> Built:
-    """Walls of books, a reading table with a green lamp, a ladder."""
-    shell = Shell("#6a4a3a", "#8a5a3c", wall_kind="panels", beams="#4a3226")
-    windows = (Opening(0, 120, 70, 270, arched=True),)
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        for k, x in enumerate((-345, -215, 215, 345)):
-            shelf(c, x, 285, 124, "#6a4430", height=268, rows=6, seed=setting.seed + k)
-        c.drawLine(*spot(-130, 220), *spot(-175, 290, 250), line("#a5703f", 4))
-        c.drawLine(*spot(-102, 220), *spot(-147, 290, 250), line("#a5703f", 4))
-        for k in range(8):
-            c.drawLine(
-                *spot(-135 - k * 5.2, 228 + k * 8, 26 + k * 28),
-                *spot(-107 - k * 5.2, 228 + k * 8, 26 + k * 28),
-                line("#a5703f", 3),
-            )
-        table(c, 205, 120, 190, "#7a4a30", depth=80)
-        chair(c, 130, 190, "#5a3826")
-        with standing(c, 225, 150, 75):
-            c.drawRect(skia.Rect(-2, -34, 2, 0), fill("#c79a45"))
-            c.drawPath(
-                path((-24, -30), (-18, -44, 0, -45), (18, -44, 24, -30)),
-                linear((0, -45), (0, -30), ["#4f9a6a", "#1f5a3c"]),
-            )
-            c.drawOval(skia.Rect(-12, -4, 12, 2), fill("#c79a45"))
-            books(c, -80, 0, 34, 26, random.Random(setting.seed))
-
-    marks = {
-        "shelf": (-280, 240, 0),
-        "table": (205, 90, 75),
-        "chair": (130, 190, 45),
-        "window": (0, 260, 0),
-        "ladder": (-120, 200, 0),
-    }
-    return furnished(
-        setting,
-        shell,
-        windows,
-        ((225, 150, 108), (-280, 260, 285)),
-        on_the_wall=lambda c: None,
-        on_the_floor=on_the_floor,
-        outside="garden",
-        marks=marks,
-        seats=((130, 185, 45),),
-    )
-
-
-def hospital_room(setting: Setting, assets: str) -> Built:
-    """A bed, a curtain rail, a monitor, clean pale walls."""
-    shell = Shell("#c4dcdc", "#b9c9cc", floor_kind="plain", wainscot="#a3c4c6", ceiling="#f3f7f7")
-    windows = (Opening(-150, 190, 88, 262),)
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            c.drawRect(skia.Rect(90, -172, 260, -150), fill("#e8eeee"))
-            for k in range(4):
-                c.drawCircle(110 + k * 40, -161, 5, fill(("#4f8a9a", "#d0584a", "#8a9aa0", "#e0b43c")[k]))
-            door(c, -370, "#8fb0b4", shell.trim)
-            picture(c, 20, 168, 52, 64, setting.seed)
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        bed(c, 175, 100, 110, "#9fc4d4", "#d6dee0")
-        for px in (70,):
-            c.drawLine(*spot(px, 190), *spot(px, 190, 190), line("#aab4ba", 3))
-            with standing(c, px, 190, 190):
-                c.drawRoundRect(
-                    skia.Rect(-9, 2, 9, 34), 4, 4, linear((0, 2), (0, 34), [("#ffffff", 0.9), ("#bfe0ee", 0.9)])
-                )
-        cupboard(c, 262, 320, 240, "#e6ecec", high=78, depth=40, doors=1)
-        box(c, Box(266, 316, 250, 262, 100, 140), "#2a3036", 0.0)
-        curtain = quad(spot(345, 120, 232), spot(345, 300, 232), spot(345, 300, 20), spot(345, 120, 20))
-        c.drawPath(
-            curtain, linear(spot(345, 120), spot(345, 300), ["#8fc0c0", "#c4e4e0", "#8fc0c0", "#c4e4e0", "#8fc0c0"])
-        )
-        chair(c, -40, 230, "#7fa6b0")
-
-    def monitor(c: skia.Canvas) -> None:
-        px, py = spot(291, 250, 120)
-        for k, tone in enumerate(("#7af0a0", "#7ac8f0")):
-            y = py - 6 + k * 11
-            c.drawPath(
-                path((px - 16, y), (px - 6, y), (px - 3, y - 5), (px, y + 4), (px + 3, y), (px + 16, y), close=False),
-                line(tone, 1.3),
-            )
-
-    marks = {
-        "bed": (175, 90, 57),
-        "window": (-150, 240, 0),
-        "chair": (-40, 220, 45),
-        "door": (-370, 260, 0),
-        "monitor": (280, 200, 0),
-    }
-    return furnished(
-        setting,
-        shell,
-        windows,
-        ((0, 200, 300),),
-        on_the_wall=on_the_wall,
-        on_the_floor=on_the_floor,
-        outside="town",
-        marks=marks,
-        seats=((-40, 225, 45), (175, 85, 55)),
-        warm="#f2f6ea",
-        drape="#dfeeee",
-        glowing=monitor,
-    )
-
-
-def corridor(setting: Setting, assets: str) -> Built:
-    """A long passage with doors and ceiling lamps that leads away."""
-    rng = random.Random(setting.seed)
-    wall = rng.choice(("#a9b8a8", "#b4a898", "#9fb0ba"))
-    shell = Shell(
-        wall,
-        "#8a7f78",
-        floor_kind="tiles",
-        floor_accent="#6f6862",
-        wainscot=darken(wall, 0.3),
-        half=235,
-        back=1500,
-        height=300,
-    )
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            door(c, 0, "#7a5a44", shell.trim, width=130, height=220)
-        for side in (-1, 1):
-            for z in (1150, 850, 560, 280, 20):
-                x = side * 235
-                c.drawPath(
-                    quad(spot(x, z - 12), spot(x, z + 112), spot(x, z + 112, 226), spot(x, z - 12, 226)),
-                    fill(shell.trim),
-                )
-                c.drawPath(
-                    quad(spot(x, z), spot(x, z + 100), spot(x, z + 100, 216), spot(x, z, 216)),
-                    linear(spot(x, z), spot(x, z + 100), ["#6f5040", "#8a6650"]),
-                )
-
-    marks = {"door": (-200, 60, 0), "end": (0, 700, 0), "lamp": (0, 300, 0)}
-    return furnished(
-        setting,
-        shell,
-        (),
-        tuple((0.0, z, 285.0) for z in (60.0, 420.0, 900.0)),
-        on_the_wall=on_the_wall,
-        on_the_floor=lambda c: None,
-        outside="town",
-        marks=marks,
-        warm="#ffe9c0",
-    )
-
-
-def workshop(setting: Setting, assets: str) -> Built:
-    """A bench with tools above it, planks, a vice, shavings."""
-    shell = Shell("#a58a6a", "#8a6a4a", wall_kind="planks", beams="#5f4430")
-    windows = (Opening(-160, 170, 110, 250),)
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            c.drawRect(skia.Rect(20, -250, 300, -130), fill("#7a5a3c"))
-            for k in range(9):
-                x = 38 + k * 30
-                c.drawRect(skia.Rect(x - 2, -236, x + 2, -188 + (k % 3) * 10), fill("#c99a5c"))
-                c.drawRoundRect(
-                    skia.Rect(x - (9 if k % 2 else 4), -240, x + (9 if k % 2 else 4), -226), 2, 2, fill("#7f8a92")
-                )
-            jars(c, [40 + 22 * k for k in range(12)], 132, setting.seed)
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        table(c, 160, 230, 330, "#a5703f", depth=70, height=88)
-        box(c, Box(30, 62, 222, 240, 88, 108), "#4a6a7a", 0.2)
-        box(c, Box(-400, -340, 200, 300, 0, 60), "#b58a5c", 0.4)
-        for k in range(5):
-            c.drawLine(
-                *spot(-330 + k * 14, 290), *spot(-350 + k * 16, 318, 250), line(("#c99a66", "#a5784a")[k % 2], 7)
-            )
-        chair(c, 250, 120, "#7a5236", back=False)
-
-    marks = {"table": (160, 190, 88), "bench": (160, 190, 88), "window": (-160, 240, 0), "chair": (250, 110, 45)}
-    return furnished(
-        setting,
-        shell,
-        windows,
-        ((160, 240, 230),),
-        on_the_wall=on_the_wall,
-        on_the_floor=on_the_floor,
-        outside="garden",
-        marks=marks,
-        seats=((250, 110, 45),),
-    )

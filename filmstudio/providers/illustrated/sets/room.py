@@ -1,7 +1,7 @@
 """Rooms: a box in one-point perspective with walls, floor and ceiling, holes for windows, and the light inside."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -14,7 +14,7 @@ from filmstudio.providers.illustrated.light import Light
 from filmstudio.providers.illustrated.sets.air import Air, times
 from filmstudio.providers.illustrated.sets.sheet import Glow
 from filmstudio.providers.illustrated.sets.solids import painted, quad, rect
-from filmstudio.providers.illustrated.sets.stage import BOTTOM, EYE, LEFT, RIGHT, TOP, scale_at, spot
+from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, TOP, scale_at, spot
 from filmstudio.providers.illustrated.texture import texture
 
 WallKind: TypeAlias = Literal["plaster", "stripes", "panels", "brick", "stone", "planks", "tiles"]
@@ -69,7 +69,7 @@ class Opening:
 
 
 @contextmanager
-def on_wall(c: skia.Canvas, shell: Shell) -> Iterator[None]:
+def on_wall(c: skia.Canvas, shell: Shell) -> Generator[None, None, None]:
     """Draw on the back wall in its own centimetres: origin at the middle of its foot."""
     scale = scale_at(shell.back)
     c.save()
@@ -80,7 +80,7 @@ def on_wall(c: skia.Canvas, shell: Shell) -> Iterator[None]:
 
 
 @contextmanager
-def standing(c: skia.Canvas, x: float, z: float, up: float = 0.0) -> Iterator[None]:
+def standing(c: skia.Canvas, x: float, z: float, up: float = 0.0) -> Generator[None, None, None]:
     """Draw a thing in its own centimetres where it stands."""
     c.save()
     c.translate(*spot(x, z, up))

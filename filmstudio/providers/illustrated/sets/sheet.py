@@ -50,7 +50,7 @@ def indoors(
         c.saveLayer()
         paint(c)
         modulate = skia.Paint(BlendMode=skia.BlendMode.kModulate)
-        c.saveLayer(None, modulate)
+        c.saveLayer(WORLD, modulate)
         c.drawRect(WORLD, fill(ambient))
         for pool in glows:
             shine(c, pool, skia.BlendMode.kScreen)

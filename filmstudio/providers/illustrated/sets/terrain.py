@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import skia
@@ -104,7 +105,7 @@ def trail(c: skia.Canvas, bends: Sequence[tuple[float, float, float]], color: st
 def _smooth(points: Sequence[tuple[float, float]]) -> skia.Path:
     shape = skia.Path()
     shape.moveTo(*points[0])
-    for a, b in zip(points[1:], points[2:], strict=False):
+    for a, b in pairwise(points[1:]):
         shape.quadTo(*a, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
     shape.lineTo(*points[-1])
     shape.close()
@@ -167,7 +168,7 @@ def stone(
     """A rock with planes: lit top, mid face, dark side. (x, y) is the middle of its foot, in picture units."""
     rng = random.Random(seed)
     n = 9
-    ring = []
+    ring: list[tuple[float, float]] = []
     for i in range(n):
         t = i / (n - 1)
         swell = (1 - abs(2 * t - 1) ** 2.2) * height * rng.uniform(0.72, 1.06)
