@@ -8,7 +8,7 @@ import skia
 
 from filmstudio.film.staging import Emotion, Verb
 from filmstudio.providers.illustrated.brush import ease
-from filmstudio.providers.illustrated.figures.creature import Creature, species_of
+from filmstudio.providers.illustrated.figures.creature import Creature, Species, species_of
 from filmstudio.providers.illustrated.figures.expression import EXPRESSIONS, LAUGH, Mouth, mixed
 from filmstudio.providers.illustrated.figures.fowl import draw_bird, draw_fish
 from filmstudio.providers.illustrated.figures.geometry import Spot
@@ -71,21 +71,29 @@ def play_beast(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: floa
     return _creature(player, frame, mouth, at, yaw, life, (down, way))
 
 
+def _size(height_cm: int, kind: Species) -> float:
+    """The shoulder height in centimetres; a human height in the look says nothing about an animal."""
+    return kind.height if height_cm >= 165 else max(kind.height * 0.5, min(kind.height * 1.6, height_cm * 0.8))
+
+
+def _wag(emotion: Emotion, seconds: float) -> float:
+    """The tail, -1 to 1: fast when glad."""
+    glad = emotion in (Emotion.HAPPY, Emotion.TENDER, Emotion.SURPRISED)
+    return math.sin(seconds * (13.0 if glad else 2.6)) * (0.9 if glad else 0.45)
+
+
 def _creature(
     player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, life: Life, state: tuple[float, float]
 ) -> Posture:
     down, way = state
     look, kind, idle = player.figure.look, species_of(player.figure.look.species), player.idle
-    size = (
-        kind.height if look.height_cm >= 165 else max(kind.height * 0.5, min(kind.height * 1.6, look.height_cm * 0.8))
-    )
+    size = _size(look.height_cm, kind)
     t = frame / player.fps
     journey = player.track.journey(frame)
     phase, vigour = (journey.swing(frame) * 1.6, journey.vigour(frame)) if journey else (t * 9.0 * life.flap, 0.0)
     mood = EXPRESSIONS[player.figure.emotion]
     mood = mixed(mood, LAUGH, life.joy * 0.7)
-    happy = player.figure.emotion in (Emotion.HAPPY, Emotion.TENDER, Emotion.SURPRISED)
-    wag = math.sin(t * (13.0 if happy else 2.6)) * (0.9 if happy else 0.45)
+    wag = _wag(player.figure.emotion, t)
     lift = life.lift * size * (1.1 if kind.form == "bird" else 0.25) + life.hop * size * 0.5
     nod = (
         life.nod + 4 * idle.sway(frame) * 2 + 6 * mouth.energy * math.sin(t * 7) + (26 * down if life.shut > 0.5 else 0)
@@ -106,19 +114,9 @@ def _creature(
         idle.glance(frame),
         size,
     )
-    head = (
-        math.copysign(1.0, way) * size * (0.8 if kind.form == "four" else 0.25),
-        size * (1.2 if kind.form == "four" else 0.72) + lift,
-    )
-    return Posture(
-        at[0],
-        at[1],
-        size * (1.55 if kind.form == "four" else 1.0) + lift,
-        head,
-        (head[0], head[1] - size * 0.1),
-        yaw,
-        beast,
-    )
+    ahead, high, tall = (0.8, 1.2, 1.55) if kind.form == "four" else (0.25, 0.72, 1.0)
+    head = math.copysign(1.0, way) * size * ahead, size * high + lift
+    return Posture(*at, size * tall + lift, head, (head[0], head[1] - size * 0.1), yaw, beast)
 
 
 def _thing(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, life: Life, down: float) -> Posture:

@@ -17,7 +17,7 @@ from filmstudio.providers.illustrated.figures.limbs import draw_arm, draw_leg
 from filmstudio.providers.illustrated.figures.pose import Pose, arm_of
 from filmstudio.providers.illustrated.figures.shade import Palette, ink, palette, round_shade
 from filmstudio.providers.illustrated.figures.skeleton import Skeleton
-from filmstudio.providers.illustrated.figures.wardrobe import outfit_of
+from filmstudio.providers.illustrated.figures.wardrobe import Outfit, outfit_of
 from filmstudio.providers.illustrated.light import Light
 
 DrawProp = Callable[[skia.Canvas, str, float], None]
@@ -53,6 +53,22 @@ def draw_person(canvas: skia.Canvas, person: Person, light: Light, draw_prop: Dr
     for sign in sorted((-1, 1), key=lambda s: bones.legs[(s + 1) // 2].depth):
         draw_leg(canvas, bones, sign, body, outfit, colors, light)
     trunk = Trunk(bones, body, outfit.top.loose)
+    _skirts(canvas, bones, trunk, body, outfit, colors, light)
+    _neck(canvas, bones, body, colors, light)
+    draw_trunk(canvas, trunk, outfit, colors, light, fine)
+    draw_accessory(canvas, trunk, outfit, colors)
+    _in_head(canvas, bones, body, portrait.draw)
+    if away:
+        _in_head(canvas, bones, body, portrait.behind)
+    for sign in arms:
+        if sign not in behind:
+            _arm(canvas, person, sign, body, colors, light, fine, draw_prop)
+
+
+def _skirts(
+    canvas: skia.Canvas, bones: Skeleton, trunk: Trunk, body: Body, outfit: Outfit, colors: Palette, light: Light
+) -> None:
+    """What hangs around the legs: a skirt, and over it the tails of a coat or a dress."""
     if outfit.bottom.cut == "skirt" and outfit.top.hem < 0.75:
         draw_skirt(
             canvas,
@@ -77,15 +93,6 @@ def draw_person(canvas: skia.Canvas, person: Person, light: Light, draw_prop: Dr
             light,
             outfit.top.detail == "drape",
         )
-    _neck(canvas, bones, body, colors, light)
-    draw_trunk(canvas, trunk, outfit, colors, light, fine)
-    draw_accessory(canvas, trunk, outfit, colors)
-    _in_head(canvas, bones, body, portrait.draw)
-    if away:
-        _in_head(canvas, bones, body, portrait.behind)
-    for sign in arms:
-        if sign not in behind:
-            _arm(canvas, person, sign, body, colors, light, fine, draw_prop)
 
 
 def _hidden(bones: Skeleton, sign: int, body: Body) -> bool:

@@ -182,17 +182,8 @@ def _folds(canvas: skia.Canvas, trunk: Trunk, tones: Tone) -> None:
 
 def _details(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -> None:
     match outfit.top.detail:
-        case "stripes":
-            for i in range(8):
-                _ring(canvas, trunk, 0.02 + i * 0.125, pen(colors.trim.base, 2.9))
-        case "check":
-            for i in range(6):
-                _ring(canvas, trunk, 0.05 + i * 0.17, pen(colors.trim.base, 1.6, 0.7))
-            for a in range(-160, 181, 32):
-                _seam(canvas, trunk, a, pen(colors.top.deep, 1.6, 0.7))
-        case "knit":
-            for t in (-0.08, -0.02, 0.04):
-                _ring(canvas, trunk, t, pen(colors.top.shade, 1.2, 0.8))
+        case "stripes" | "check" | "knit":
+            _weave(canvas, trunk, outfit, colors)
         case "buttons" | "badge" | "tie" | "zip" | "placket":
             _front(canvas, trunk, outfit, colors)
         case "apron":
@@ -206,6 +197,24 @@ def _details(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette)
         case "pocket" if trunk.seen(0):
             spots = [trunk.spot(a, t) for a, t in ((-38, 0.04), (-26, 0.30), (26, 0.30), (38, 0.04))]
             canvas.drawPath(path(*spots), pen(colors.top.deep, 1.1, 0.8))
+        case _:
+            pass
+
+
+def _weave(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palette) -> None:
+    """What is woven or knitted into the cloth."""
+    match outfit.top.detail:
+        case "stripes":
+            for i in range(8):
+                _ring(canvas, trunk, 0.02 + i * 0.125, pen(colors.trim.base, 2.9))
+        case "check":
+            for i in range(6):
+                _ring(canvas, trunk, 0.05 + i * 0.17, pen(colors.trim.base, 1.6, 0.7))
+            for a in range(-160, 181, 32):
+                _seam(canvas, trunk, a, pen(colors.top.deep, 1.6, 0.7))
+        case "knit":
+            for t in (-0.08, -0.02, 0.04):
+                _ring(canvas, trunk, t, pen(colors.top.shade, 1.2, 0.8))
         case _:
             pass
 

@@ -76,22 +76,7 @@ def _open(
     lip = mix(colors.lips, colors.skin.deep, 0.15)
     canvas.drawPath(hole, pen(lip, 3.8 if full else 2.8, 1.0 if full else 0.75))
     canvas.drawPath(hole, ink("#4a1019"))
-    canvas.save()
-    canvas.clipPath(hole, True)
-    tongue = low * (0.62 if gape > 8 else 1.2)
-    canvas.drawOval(skia.Rect(-half * 0.62, tongue, half * 0.62, low * 1.9), ink("#d8606a"))
-    if teeth > 0.1:
-        row = top + 1.5 + (1.5 + gape * 0.22) * min(1.0, teeth)
-        canvas.drawPath(
-            path(
-                (-half * 0.9, top - 9),
-                (half * 0.9, top - 9),
-                (half * 0.84, row - 1.5),
-                (0, row + 1.6, -half * 0.84, row - 1.5),
-            ),
-            ink("#fdf8f0"),
-        )
-    canvas.restore()
+    _inside(canvas, hole, (half, gape, top, low), teeth)
     if tuck > 0.3:
         canvas.drawPath(
             path((-half * 0.75, low * 0.75), (0, low * 0.75 + 3.4, half * 0.75, low * 0.75), close=False), pen(lip, 3.4)
@@ -101,3 +86,17 @@ def _open(
             path((-half * 0.3, low * 1.3 + 2), (0, low * 1.3 + 3.0, half * 0.3, low * 1.3 + 2), close=False),
             pen("#ffffff", 1.2, 0.35),
         )
+
+
+def _inside(canvas: skia.Canvas, hole: skia.Path, size: tuple[float, float, float, float], teeth: float) -> None:
+    """Tongue and upper teeth."""
+    half, gape, top, low = size
+    canvas.save()
+    canvas.clipPath(hole, True)
+    tongue = low * (0.62 if gape > 8 else 1.2)
+    canvas.drawOval(skia.Rect(-half * 0.62, tongue, half * 0.62, low * 1.9), ink("#d8606a"))
+    if teeth > 0.1:
+        row = top + 1.5 + (1.5 + gape * 0.22) * min(1.0, teeth)
+        edges = (half * 0.9, top - 9), (half * 0.84, row - 1.5), (0, row + 1.6, -half * 0.84, row - 1.5)
+        canvas.drawPath(path((-half * 0.9, top - 9), *edges), ink("#fdf8f0"))
+    canvas.restore()

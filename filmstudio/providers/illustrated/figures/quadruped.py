@@ -11,6 +11,15 @@ from filmstudio.providers.illustrated.figures.geometry import Spot, between, fla
 from filmstudio.providers.illustrated.figures.shade import Tone, edge, ink, modelled, palette, pen, tone
 from filmstudio.providers.illustrated.light import Light
 
+TAILS: dict[str, tuple[tuple[tuple[float, float, float], ...], tuple[float, ...]]] = {
+    "wag": (((0, 0, 0), (-0.16, -0.14, 0), (-0.20, -0.36, 0.10)), (0.10, 0.09, 0.03)),
+    "long": (((0, 0, 0), (-0.26, 0.10, 0.02), (-0.44, 0.28, 0.08)), (0.10, 0.22, 0.04)),
+    "horse": (((0, 0, 0), (-0.15, 0.06, 0), (-0.16, 0.52, 0.06)), (0.07, 0.16, 0.05)),
+    "thin": (((0, 0, 0), (-0.26, 0.05, 0), (-0.24, -0.22, 0.05), (-0.36, -0.40, 0.12)), (0.08, 0.065, 0.055, 0.035)),
+    "tuft": (((0, 0, 0), (-0.12, 0.10, 0), (-0.12, 0.42, 0.08)), (0.05, 0.04, 0.04)),
+}
+"""Tails from the root: x, y and how far they swing, then their widths; all in shoulder heights."""
+
 
 class Quadruped:
     """Draws one animal in one frame."""
@@ -134,47 +143,16 @@ class Quadruped:
 
     def _tail(self) -> None:
         x, y = self.rump[0] - 0.02 * self.s, self.rump[1] + 0.12 * self.s
-        s, wag = self.s, self.beast.wag
-        match self.kind.tail:
-            case "wag":
-                line, widths = (
-                    [(x, y), (x - 0.16 * s, y - 0.14 * s), (x - 0.20 * s + 0.10 * s * wag, y - 0.36 * s)],
-                    (0.10, 0.09, 0.03),
-                )
-            case "long":
-                line, widths = (
-                    [(x, y), (x - 0.26 * s, y + 0.10 * s), (x - 0.44 * s, y + 0.28 * s + 0.08 * s * wag)],
-                    (0.10, 0.22, 0.04),
-                )
-            case "horse":
-                line, widths = (
-                    [(x, y), (x - 0.15 * s, y + 0.06 * s), (x - 0.16 * s + 0.06 * s * wag, y + 0.52 * s)],
-                    (0.07, 0.16, 0.05),
-                )
-            case "thin" | "tuft":
-                line, widths = (
-                    [
-                        (x, y),
-                        (x - 0.26 * s, y + 0.05 * s),
-                        (x - 0.24 * s + 0.05 * s * wag, y - 0.22 * s),
-                        (x - 0.36 * s + 0.12 * s * wag, y - 0.40 * s),
-                    ],
-                    (0.08, 0.065, 0.055, 0.035),
-                )
-                if self.kind.tail == "tuft":
-                    line, widths = (
-                        [(x, y), (x - 0.12 * s, y + 0.1 * s), (x - 0.12 * s + 0.08 * s * wag, y + 0.42 * s)],
-                        (0.05, 0.04, 0.04),
-                    )
-            case _:
-                self.canvas.drawCircle(x - 0.03 * s, y + 0.02 * s, 0.13 * s, ink(self.pale.lit))
-                return
-        shape = ribbon(line, [w * s for w in widths])
-        dark = self.kind.tail == "horse"
+        if self.kind.tail == "puff":
+            self.canvas.drawCircle(x - 0.03 * self.s, y + 0.02 * self.s, 0.13 * self.s, ink(self.pale.lit))
+            return
+        swings, widths = TAILS[self.kind.tail]
+        line = [(x + (dx + swing * self.beast.wag) * self.s, y + dy * self.s) for dx, dy, swing in swings]
+        shape = ribbon(line, [w * self.s for w in widths])
         edge(self.canvas, shape, self.coat, self.light, self.edge)
-        self.canvas.drawPath(shape, ink(self.coat.deep if dark else self.far.base))
+        self.canvas.drawPath(shape, ink(self.coat.deep if self.kind.tail == "horse" else self.far.base))
         if self.kind.tail == "tuft":
-            self.canvas.drawCircle(*line[-1], 0.055 * s, ink(self.coat.deep))
+            self.canvas.drawCircle(*line[-1], 0.055 * self.s, ink(self.coat.deep))
 
     def _head(self) -> None:
         c, r = self.canvas, self.kind.head * self.s * 0.5
@@ -247,40 +225,10 @@ class Quadruped:
                 c.drawLine(long * 0.6, y, long * 0.6 - 30, y - 6 + (y - 16) * 1.2, pen("#ffffff", 1.1, 0.6))
 
     def _ear(self, near: int) -> None:
-        x, tones = (-30 if near > 0 else 16), (self.coat if near > 0 else self.far)
-        twitch = 4 * self.beast.wag
-        match self.kind.ears:
-            case "flop":
-                shape = smooth(
-                    [
-                        (x, -40),
-                        (x - 16, -36),
-                        (x - 26 + twitch * 0.4, -4),
-                        (x - 18 + twitch * 0.4, 18),
-                        (x - 6, 6),
-                        (x + 6, -22),
-                    ]
-                )
-            case "point":
-                shape = path((x - 16, -24), (x - 16, -58, x - 6 + twitch * 0.4, -84), (x + 14, -64, x + 20, -38))
-            case "long":
-                shape = smooth(
-                    [
-                        (x - 6, -36),
-                        (x - 18, -80),
-                        (x - 12 + twitch, -122),
-                        (x + 2 + twitch, -116),
-                        (x + 12, -78),
-                        (x + 10, -40),
-                    ]
-                )
-            case "round":
-                shape = skia.Path()
-                shape.addCircle(x - 4, -44, 22)
-            case "none":
-                return
-        if near < 0 and self.kind.ears == "flop":
+        if self.kind.ears == "none" or (near < 0 and self.kind.ears == "flop"):
             return
+        x, tones = (-30 if near > 0 else 16), (self.coat if near > 0 else self.far)
+        shape = _ear_shape(self.kind.ears, x, 4 * self.beast.wag)
         edge(self.canvas, shape, tones, self.light, 2.0)
         self.canvas.drawPath(shape, ink(tones.shade if self.kind.ears == "flop" else tones.base))
         if self.kind.ears != "flop":
@@ -289,3 +237,21 @@ class Quadruped:
             self.canvas.scale(0.62, 0.62)
             self.canvas.drawPath(shape, ink(mix(self.coat.lit, "#e89a94", 0.6)))
             self.canvas.restore()
+
+
+def _ear_shape(kind: str, x: float, twitch: float) -> skia.Path:
+    """An ear rooted at `x`, in head units; `twitch` moves its tip."""
+    k = twitch * 0.4
+    match kind:
+        case "flop":
+            edges = (x, -40), (x - 16, -36), (x - 26 + k, -4), (x - 18 + k, 18), (x - 6, 6), (x + 6, -22)
+            return smooth(edges)
+        case "long":
+            tips = (x - 12 + twitch, -122), (x + 2 + twitch, -116)
+            return smooth([(x - 6, -36), (x - 18, -80), *tips, (x + 12, -78), (x + 10, -40)])
+        case "round":
+            shape = skia.Path()
+            shape.addCircle(x - 4, -44, 22)
+            return shape
+        case _:
+            return path((x - 16, -24), (x - 16, -58, x - 6 + k, -84), (x + 14, -64, x + 20, -38))
