@@ -15,7 +15,13 @@ INK, GOLD = "#f7f1e3", "#e0b45c"
 
 
 def draw_card(
-    canvas: skia.Canvas, width: int, height: int, card: TitleCard, seconds: float, total_seconds: float, assets: str,
+    canvas: skia.Canvas,
+    width: int,
+    height: int,
+    card: TitleCard,
+    seconds: float,
+    total_seconds: float,
+    assets: str,
     backdrop: skia.Image | None = None,
 ) -> None:
     """One frame of a card that stands `total_seconds`; it fades in and out over its background."""
@@ -45,14 +51,23 @@ def _background(c: skia.Canvas, width: int, height: int, seconds: float, backdro
     glow = (width * (0.5 + 0.06 * math.sin(seconds * 0.25)), height * 0.46)
     c.drawRect(area, radial(glow, max(width, height) * 0.62, [("#6a5a9a", 0.55), ("#3a4a86", 0.18), ("#000000", 0.0)]))
     c.drawRect(area, texture("cloud", "#9aa4e0", 0.10, width / 500, height / 500))
-    c.drawRect(area, radial((width / 2, height / 2), math.hypot(width, height) / 2, [("#000000", 0.0), ("#000000", 0.0), ("#05060e", 0.7)]))
+    c.drawRect(
+        area,
+        radial(
+            (width / 2, height / 2),
+            math.hypot(width, height) / 2,
+            [("#000000", 0.0), ("#000000", 0.0), ("#05060e", 0.7)],
+        ),
+    )
 
 
 def _safe(width: int, height: int) -> skia.Rect:
     return skia.Rect.MakeXYWH(width * (1 - SAFE) / 2, height * (1 - SAFE) / 2, width * SAFE, height * SAFE)
 
 
-def _title(c: skia.Canvas, width: int, height: int, lines: tuple[str, ...], seconds: float, fade: float, assets: str) -> None:
+def _title(
+    c: skia.Canvas, width: int, height: int, lines: tuple[str, ...], seconds: float, fade: float, assets: str
+) -> None:
     """The first line is the title; the others stand below it, smaller. Letters draw apart slowly."""
     if not lines:
         return
@@ -61,9 +76,20 @@ def _title(c: skia.Canvas, width: int, height: int, lines: tuple[str, ...], seco
     apart = 0.02 + 0.035 * ease(seconds / 4) if lines[0].isascii() else 0.0
     hand = Hand(unit * 0.15, INK, SERIF, True, leading=1.15, spacing=0.055 if lines[0].isascii() else 0.0)
     _, used = fitted(lines[0], hand, safe.width() * 0.92, safe.height() * 0.46, assets)
-    title = set_text(lines[0], Hand(used.size, INK, SERIF, True, leading=1.15, spacing=apart, alpha=round(fade, 2)), safe.width(), assets)
+    title = set_text(
+        lines[0],
+        Hand(used.size, INK, SERIF, True, leading=1.15, spacing=apart, alpha=round(fade, 2)),
+        safe.width(),
+        assets,
+    )
     below = "\n".join(lines[1:])
-    under, _ = fitted(below or " ", Hand(max(unit * 0.048, 20), "#d9d4e6", SANS, spacing=0.02, alpha=round(fade * ease((seconds - 0.6) / 0.8), 2)), safe.width() * 0.8, safe.height() * 0.3, assets)
+    under, _ = fitted(
+        below or " ",
+        Hand(max(unit * 0.048, 20), "#d9d4e6", SANS, spacing=0.02, alpha=round(fade * ease((seconds - 0.6) / 0.8), 2)),
+        safe.width() * 0.8,
+        safe.height() * 0.3,
+        assets,
+    )
     gap = unit * 0.07
     tall = title.Height + (gap + under.Height if below else 0)
     top = safe.top() + (safe.height() - tall) / 2 - unit * 0.01 * (1 - fade)
@@ -89,7 +115,9 @@ def _ornament(c: skia.Canvas, x: float, y: float, half: float, fade: float) -> N
     c.restore()
 
 
-def _credits(c: skia.Canvas, width: int, height: int, lines: tuple[str, ...], seconds: float, fade: float, assets: str) -> None:
+def _credits(
+    c: skia.Canvas, width: int, height: int, lines: tuple[str, ...], seconds: float, fade: float, assets: str
+) -> None:
     """`Role: Name` becomes a small role over a name; a line without a colon is a heading or a name."""
     safe = _safe(width, height)
     unit = min(width, height)
@@ -102,10 +130,18 @@ def _credits(c: skia.Canvas, width: int, height: int, lines: tuple[str, ...], se
         area = skia.Rect.MakeXYWH(safe.left(), y, safe.width(), step * share)
         if role:
             upper = skia.Rect.MakeXYWH(area.left(), area.top(), area.width(), area.height() * 0.36)
-            letter(c, role.strip(), Hand(step * 0.40, GOLD, SANS, spacing=0.04, leading=1.1, alpha=shown), upper, assets)
+            letter(
+                c, role.strip(), Hand(step * 0.40, GOLD, SANS, spacing=0.04, leading=1.1, alpha=shown), upper, assets
+            )
             area = skia.Rect(area.left(), upper.bottom(), area.right(), area.bottom() - step * 0.2)
         heading = index == 0 and not role
-        letter(c, name.strip(), Hand(step * (0.78 if heading else 0.62), INK, SERIF, heading, leading=1.15, alpha=shown), area, assets)
+        letter(
+            c,
+            name.strip(),
+            Hand(step * (0.78 if heading else 0.62), INK, SERIF, heading, leading=1.15, alpha=shown),
+            area,
+            assets,
+        )
         y += step * share
 
 

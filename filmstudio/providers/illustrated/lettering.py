@@ -13,7 +13,11 @@ import skia
 from filmstudio.providers.illustrated.brush import skia_color
 
 Align: TypeAlias = Literal["left", "center", "right"]
-_ALIGN = {"left": skia.textlayout_TextAlign.kLeft, "center": skia.textlayout_TextAlign.kCenter, "right": skia.textlayout_TextAlign.kRight}
+_ALIGN = {
+    "left": skia.textlayout_TextAlign.kLeft,
+    "center": skia.textlayout_TextAlign.kCenter,
+    "right": skia.textlayout_TextAlign.kRight,
+}
 
 SERIF, SANS, TYPEWRITER = "Noto Serif", "Noto Sans", "Courier Prime"
 
@@ -51,9 +55,9 @@ def set_text(text: str, hand: Hand, width: float, assets: str) -> skia.textlayou
     manager, families = _fonts(assets)
     names = [hand.family, *(name for name in families if name != hand.family)]
     fonts = skia.textlayout_FontCollection()
-    fonts.setDefaultFontManager(manager, names)
+    fonts.setDefaultFontManager(manager, names)  # pyright: ignore[reportArgumentType, reportCallIssue] - the stub's String is str
     style = skia.textlayout_TextStyle()
-    style.setFontFamilies(names)
+    style.setFontFamilies(names)  # pyright: ignore[reportArgumentType] - the stub's String is str
     style.setFontSize(hand.size)
     style.setFontStyle(skia.FontStyle.Bold() if hand.bold else skia.FontStyle.Normal())
     style.setColor(skia_color((hand.color, hand.alpha)))

@@ -42,5 +42,7 @@ def texture(
     matrix = skia.Matrix.Scale(size * across, size * (across if down is None else down))
     matrix.preTranslate(seed * 137.0 % TILE, seed * 391.0 % TILE)
     nearest = skia.SamplingOptions(skia.FilterMode.kNearest)
-    shader = noise(kind, seed % 2).makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, nearest, matrix)
-    return skia.Paint(AntiAlias=True, Shader=shader, Color=skia_color((color, alpha)))
+    paint = skia.Paint(AntiAlias=True, Color=skia_color((color, alpha)))
+    repeat = skia.TileMode.kRepeat
+    paint.setShader(noise(kind, seed % 2).makeShader(repeat, repeat, nearest, matrix))  # pyright: ignore[reportUnknownArgumentType]
+    return paint

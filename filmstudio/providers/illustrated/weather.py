@@ -103,7 +103,11 @@ class Precipitation:
     def _blow(self, c: skia.Canvas, leaf: Leaf, seconds: float) -> None:
         w, h = self.width, self.height
         x = ((leaf.start + seconds * leaf.speed) % 1.3 - 0.15) * w
-        y = (leaf.level + 0.06 * math.sin(seconds * 2.1 + leaf.start * 20) + 0.03 * math.sin(seconds * 5 + leaf.level * 30)) * h
+        y = (
+            leaf.level
+            + 0.06 * math.sin(seconds * 2.1 + leaf.start * 20)
+            + 0.03 * math.sin(seconds * 5 + leaf.level * 30)
+        ) * h
         size = leaf.size * w
         c.save()
         c.translate(x, y)
@@ -120,7 +124,9 @@ class Precipitation:
         sky = linear((0, 0), (0, self.height), [("#dfe8ff", strength), ("#cfdcff", strength * 0.45)])
         c.drawRect(area, sky)
         if strength > FLASH_PEAK * 0.35:
-            c.drawPath(self._bolt(int(seconds // FLASH_EVERY)), line("#f6f8ff", self.width * 0.0022, min(1.0, strength * 2.6)))
+            c.drawPath(
+                self._bolt(int(seconds // FLASH_EVERY)), line("#f6f8ff", self.width * 0.0022, min(1.0, strength * 2.6))
+            )
 
     def _bolt(self, stroke: int) -> skia.Path:
         rng = random.Random(self.seed * 101 + stroke)
@@ -171,7 +177,8 @@ def _storm(rng: random.Random) -> tuple[Fall, ...]:
 def _snow(rng: random.Random) -> tuple[Fall, ...]:
     depths = ((130, 0.0026, 0.65, 0.09), (70, 0.0048, 0.8, 0.14), (16, 0.0105, 0.5, 0.22))
     return tuple(
-        Fall(_scatter(rng, count), "#ffffff", alpha, size, speed, 0.05, sway=0.012) for count, size, alpha, speed in depths
+        Fall(_scatter(rng, count), "#ffffff", alpha, size, speed, 0.05, sway=0.012)
+        for count, size, alpha, speed in depths
     )
 
 
@@ -179,7 +186,12 @@ def _motes(rng: random.Random) -> tuple[Fall, ...]:
     return (Fall(_scatter(rng, 80), "#f6dfae", 0.5, 0.0024, 0.05, 0.5, sway=0.03),)
 
 
-_FALLS: Mapping[Weather, Falls] = {Weather.RAIN: _rain, Weather.STORM: _storm, Weather.SNOW: _snow, Weather.DUST: _motes}
+_FALLS: Mapping[Weather, Falls] = {
+    Weather.RAIN: _rain,
+    Weather.STORM: _storm,
+    Weather.SNOW: _snow,
+    Weather.DUST: _motes,
+}
 
 _VEILS: Mapping[Weather, tuple[tuple[str, float, float, float, float], ...]] = {
     Weather.FOG: (("#e3e9ee", 0.62, 0.010, 0.30, 0.55), ("#eef2f5", 0.50, 0.022, 0.52, 0.48)),
@@ -213,6 +225,12 @@ def _veil(color: str, alpha: float, width: int, height: int, seed: int) -> skia.
 def _leaves(rng: random.Random) -> tuple[Leaf, ...]:
     colors = ("#c9873a", "#a8562c", "#8a9a3c", "#d9b04a")
     return tuple(
-        Leaf(rng.random() * 1.3, rng.uniform(0.15, 0.95), rng.uniform(0.22, 0.55), rng.uniform(0.004, 0.009), rng.choice(colors))
+        Leaf(
+            rng.random() * 1.3,
+            rng.uniform(0.15, 0.95),
+            rng.uniform(0.22, 0.55),
+            rng.uniform(0.004, 0.009),
+            rng.choice(colors),
+        )
         for _ in range(22)
     )

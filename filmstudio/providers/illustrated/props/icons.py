@@ -193,7 +193,7 @@ def icon_name(noun: str, assets: str) -> str | None:
     icons = _icons(assets)
     words = noun.lower().strip()
     last = words.split(" ")[-1] if words else ""
-    for word in (words, last, last.removesuffix("s")):
+    for word in (words, last, last.removesuffix("s"), last.removesuffix("es")):
         for name in (NAMES.get(word), word.replace(" ", "-")):
             if name and name in icons:
                 return name

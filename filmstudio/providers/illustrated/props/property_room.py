@@ -6,9 +6,9 @@ import skia
 
 from filmstudio.providers.illustrated.brush import fill, skia_color
 from filmstudio.providers.illustrated.light import Light
-from filmstudio.providers.illustrated.props import drawn
-from filmstudio.providers.illustrated.props.drawn import Drawing
+from filmstudio.providers.illustrated.props import drawn, furniture
 from filmstudio.providers.illustrated.props.icons import icon_name, missing, picture
+from filmstudio.providers.illustrated.props.strokes import Drawing, glow
 
 
 @dataclass(frozen=True)
@@ -32,28 +32,28 @@ THINGS: dict[str, Thing] = {
     "book": Thing(drawn.book, 24),
     "cup": Thing(drawn.cup, 9),
     "bottle": Thing(drawn.bottle, 30),
-    "table": Thing(drawn.table, 75),
-    "chair": Thing(drawn.chair, 92),
-    "bench": Thing(drawn.bench, 80),
-    "chest": Thing(drawn.chest, 48),
+    "table": Thing(furniture.table, 75),
+    "chair": Thing(furniture.chair, 92),
+    "bench": Thing(furniture.bench, 80),
+    "chest": Thing(furniture.chest, 48),
     "key": Thing(drawn.key, 10),
-    "door": Thing(drawn.door, 212),
-    "rope": Thing(drawn.rope, 22),
-    "boat": Thing(drawn.boat, 72),
+    "door": Thing(furniture.door, 212),
+    "rope": Thing(furniture.rope, 22),
+    "boat": Thing(furniture.boat, 72),
     "clock": Thing(drawn.clock, 20),
     "umbrella": Thing(drawn.umbrella, 95),
     "ball": Thing(drawn.ball, 24),
     "sword": Thing(drawn.sword, 100),
     "laptop": Thing(drawn.laptop, 24),
     "newspaper": Thing(drawn.newspaper, 34),
-    "basket": Thing(drawn.basket, 32),
+    "basket": Thing(furniture.basket, 32),
     "flower": Thing(drawn.flower, 34),
     "bell": Thing(drawn.bell, 20),
-    "suitcase": Thing(drawn.suitcase, 48),
+    "suitcase": Thing(furniture.suitcase, 48),
     "telescope": Thing(drawn.telescope, 120),
     "drum": Thing(drawn.drum, 42),
-    "sign": Thing(drawn.sign, 150),
-    "parcel": Thing(drawn.parcel, 24),
+    "sign": Thing(furniture.sign, 150),
+    "parcel": Thing(furniture.parcel, 24),
 }
 """What is drawn by hand."""
 
@@ -206,7 +206,7 @@ def draw_prop(
         canvas.drawImageRect(picture(icon, assets), skia.Rect(-0.5, -0.97, 0.5, 0.03), smooth)
     canvas.restore()
     if active and thing is None:
-        drawn.glow(canvas, 0, -0.5, 0.9, "#fff0c0", 0.35)
+        glow(canvas, 0, -0.5, 0.9, "#fff0c0", 0.35)
     canvas.restore()
     return True
 

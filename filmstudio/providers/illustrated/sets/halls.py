@@ -9,7 +9,7 @@ from filmstudio.film.staging import Setting
 from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, linear, path, radial
 from filmstudio.providers.illustrated.light import Light
 from filmstudio.providers.illustrated.sets.furniture import table
-from filmstudio.providers.illustrated.sets.home import furnished
+from filmstudio.providers.illustrated.sets.interior import furnished
 from filmstudio.providers.illustrated.sets.room import Opening, Shell, on_wall, standing
 from filmstudio.providers.illustrated.sets.sheet import Glow, shine
 from filmstudio.providers.illustrated.sets.solids import Box, box, contact

@@ -17,7 +17,7 @@ from filmstudio.providers.illustrated.sets.furniture import (
     shelf,
     table,
 )
-from filmstudio.providers.illustrated.sets.home import furnished
+from filmstudio.providers.illustrated.sets.interior import furnished
 from filmstudio.providers.illustrated.sets.room import Opening, Shell, on_wall, standing
 from filmstudio.providers.illustrated.sets.solids import Box, box, quad
 from filmstudio.providers.illustrated.sets.stage import Built, spot

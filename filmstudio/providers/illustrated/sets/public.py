@@ -15,7 +15,7 @@ from filmstudio.providers.illustrated.sets.furniture import (
     plant,
     table,
 )
-from filmstudio.providers.illustrated.sets.home import furnished
+from filmstudio.providers.illustrated.sets.interior import furnished
 from filmstudio.providers.illustrated.sets.room import Opening, Shell, on_wall, standing
 from filmstudio.providers.illustrated.sets.sheet import Glow, shine
 from filmstudio.providers.illustrated.sets.solids import Box, box

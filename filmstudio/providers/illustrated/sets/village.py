@@ -1,6 +1,7 @@
 """Old places outside: the village and the temple with its court."""
 
 import random
+from collections.abc import Sequence
 
 import skia
 
@@ -24,7 +25,7 @@ def _village_far(c: skia.Canvas, seed: int, air: Air) -> None:
         palm(c, -900 + i * 215, -126, random.Random(seed + i).uniform(90, 130), seed + i)
 
 
-def _village_houses(c: skia.Canvas, air: Air, seed: int, tints: list[str]) -> None:
+def _village_houses(c: skia.Canvas, air: Air, seed: int, tints: Sequence[str]) -> None:
     ground(c, outline(seed + 2, -108, 3, 300), white("#b3a260", air), white("#c2a068", air), 0.3)
     for i, (x, foot, size) in enumerate(
         ((-520, -88, 190), (-150, -98, 130), (45, -100, 120), (250, -90, 175), (520, -86, 200))

@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Sequence
 
 import skia
 
@@ -170,7 +171,7 @@ def _motes(air: Air, seed: int) -> Moving:
     return Moving(draw, 0.9)
 
 
-def _park_far(c: skia.Canvas, seed: int, air: Air, leaves: list[str]) -> None:
+def _park_far(c: skia.Canvas, seed: int, air: Air, leaves: Sequence[str]) -> None:
     r = random.Random(seed + 1)
     hill(c, outline(seed, -146, 8, 300), white("#86b06a", air), 60)
     for i in range(22):
@@ -185,7 +186,7 @@ def _park_far(c: skia.Canvas, seed: int, air: Air, leaves: list[str]) -> None:
         )
 
 
-def _park_middle(c: skia.Canvas, air: Air, seed: int, leaves: list[str]) -> None:
+def _park_middle(c: skia.Canvas, air: Air, seed: int, leaves: Sequence[str]) -> None:
     r = random.Random(seed + 2)
     ground(c, outline(seed + 1, -112, 3, 400), white("#95bf62", air), white(MEADOW, air), 0.3)
     _pond(c, air, 120, -88, 150)

@@ -1,0 +1,87 @@
+"""A furnished room put together from its parts."""
+
+from collections.abc import Mapping
+
+import skia
+
+from filmstudio.film.staging import Setting
+from filmstudio.providers.illustrated.brush import darken
+from filmstudio.providers.illustrated.sets.air import Air, air_of
+from filmstudio.providers.illustrated.sets.room import (
+    Opening,
+    RoomLight,
+    Shell,
+    floor,
+    room_light,
+    walls,
+)
+from filmstudio.providers.illustrated.sets.sheet import Glow, indoors, shine
+from filmstudio.providers.illustrated.sets.stage import Built, Layer, Mark, Moving, Painter, spot
+from filmstudio.providers.illustrated.sets.windows import View, curtains, falling_outside, frames, thrown, view
+
+Lamp = tuple[float, float, float]
+
+
+def furnished(
+    setting: Setting,
+    shell: Shell,
+    windows: tuple[Opening, ...],
+    lamps: tuple[Lamp, ...],
+    *,
+    on_the_wall: Painter,
+    on_the_floor: Painter,
+    outside: View,
+    marks: Mapping[str, Mark],
+    seats: tuple[Mark, ...] = (),
+    near: Painter | None = None,
+    moving: tuple[Moving, ...] = (),
+    drape: str | None = None,
+    warm: str = "#ffd39a",
+    flat_rug: Painter | None = None,
+    glowing: Painter | None = None,
+) -> Built:
+    """A room from its parts: view, walls, floor, furniture, what is close to the lens, and the light on all of it."""
+    air = air_of(setting)
+    light = room_light(air, shell, windows, lamps, warm)
+
+    def wall(c: skia.Canvas) -> None:
+        walls(c, shell, windows)
+        if drape:
+            frames(c, shell, windows)
+            curtains(c, shell, windows, drape)
+        else:
+            frames(c, shell, windows)
+        on_the_wall(c)
+
+    def ground(c: skia.Canvas) -> None:
+        floor(c, shell)
+        if flat_rug:
+            flat_rug(c)
+
+    def lit(c: skia.Canvas) -> None:
+        bulbs(c, air, lamps, warm)
+        if glowing:
+            glowing(c)
+
+    sheets: list[Layer] = [
+        *(view(air, outside, setting.seed) if windows else ()),
+        indoors(light.ambient, light.glows, 0.85, wall, name="walls", opaque=not windows),
+        indoors(light.ambient, light.glows, 1.0, ground, lambda c: thrown(c, air, shell, windows), "floor"),
+        indoors(light.ambient, light.glows, 0.96, on_the_floor, lit, "furniture"),
+    ]
+    front = (indoors(_dimmed(light), light.glows, 1.4, near, name="near"),) if near else ()
+    return Built(tuple(sheets), front, light.figures, marks, seats, (*falling_outside(air, setting.seed), *moving))
+
+
+def _dimmed(light: RoomLight) -> str:
+    return darken(light.ambient, 0.35)
+
+
+def bulbs(c: skia.Canvas, air: Air, lamps: tuple[Lamp, ...], warm: str) -> None:
+    """The lamps themselves and the haze of light around them."""
+    if air.lamps < 0.2:
+        return
+    for x, z, up in lamps:
+        at = spot(x, z, up)
+        shine(c, Glow(at, 130, warm, 0.5 * air.lamps))
+        shine(c, Glow(at, 30, "#fff3d6", 0.9 * air.lamps))
