@@ -42,7 +42,11 @@ def texture(
     matrix = skia.Matrix.Scale(size * across, size * (across if down is None else down))
     matrix.preTranslate(seed * 137.0 % TILE, seed * 391.0 % TILE)
     nearest = skia.SamplingOptions(skia.FilterMode.kNearest)
-    paint = skia.Paint(AntiAlias=True, Color=skia_color((color, alpha)))
     repeat = skia.TileMode.kRepeat
-    paint.setShader(noise(kind, seed % 2).makeShader(repeat, repeat, nearest, matrix))  # pyright: ignore[reportUnknownArgumentType]
-    return paint
+    tile = noise(kind, seed % 2)
+    # Given to the constructor, because `setShader` makes a slow deep copy of the picture.
+    return skia.Paint(
+        AntiAlias=True,
+        Color=skia_color((color, alpha)),
+        Shader=tile.makeShader(repeat, repeat, nearest, matrix),  # pyright: ignore[reportUnknownArgumentType]
+    )
