@@ -94,6 +94,11 @@ def _cliff(c: skia.Canvas, air: Air, seed: int, stripe: str) -> None:
             seed + i,
             air.snow,
         )
+    _lawn(c, air, turf, stripe)
+
+
+def _lawn(c: skia.Canvas, air: Air, turf: str, stripe: str) -> None:
+    """The grass on the cliff and what stands on it."""
     lawn = path(
         (LEFT, -122),
         (-420, -114, -300, -99),
@@ -142,6 +147,11 @@ def tower(c: skia.Canvas, x: float, foot: float, stripe: str, air: Air) -> None:
     )
     c.restore()
     _gallery(c, x, top)
+    _openings(c, x, foot, stripe)
+
+
+def _openings(c: skia.Canvas, x: float, foot: float, stripe: str) -> None:
+    """The windows and the door of the tower."""
     for wx, wy in ((x - 5, foot - 62), (x + 3, foot - 128), (x - 3, foot - 182)):
         c.drawRoundRect(skia.Rect(wx - 5.5, wy - 10, wx + 5.5, wy + 7), 5.5, 5.5, fill("#d9d0c2"))
         c.drawRoundRect(skia.Rect(wx - 4, wy - 8, wx + 4, wy + 6), 4, 4, fill("#33415c"))

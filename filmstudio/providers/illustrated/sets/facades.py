@@ -195,6 +195,11 @@ def hut(c: skia.Canvas, x: float, foot: float, size: float, wall: str, snow: flo
     )
     c.drawRect(skia.Rect(x + w * 0.22, foot - h * 0.66, x + w * 0.36, foot - h * 0.40), fill("#3a2a26"))
     c.drawRect(skia.Rect(x + w * 0.22, foot - h * 0.66, x + w * 0.36, foot - h * 0.40), line("#e9d9b8", 2))
+    _thatch(c, x, foot, w, h, snow)
+
+
+def _thatch(c: skia.Canvas, x: float, foot: float, w: float, h: float, snow: float) -> None:
+    """The overhanging roof and the shade below it."""
     straw = mix("#c69a55", "#f4f8ff", snow * 0.9)
     thatch = path(
         (x - w * 0.66, foot - h * 0.78),
@@ -245,6 +250,11 @@ def shikhara(c: skia.Canvas, x: float, foot: float, width: float, height: float,
         linear((x + half * 0.1, 0), (x + half, 0), [("#2a1c4a", 0.0), ("#2a1c4a", 0.38)]),
     )
     c.restore()
+    _finial(c, x, foot, half, height, stone)
+
+
+def _finial(c: skia.Canvas, x: float, foot: float, half: float, height: float, stone: str) -> None:
+    """The ribbed disc and the golden pot on top."""
     y = foot - height * 0.88
     c.drawOval(
         skia.Rect(x - half * 0.42, y - height * 0.045, x + half * 0.42, y + height * 0.02),

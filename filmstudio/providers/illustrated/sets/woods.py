@@ -36,8 +36,8 @@ def _forest_far(c: skia.Canvas, seed: int, leaf: str) -> None:
         x, w = rng.uniform(LEFT, RIGHT), rng.uniform(6, 15)
         c.drawRect(skia.Rect(x, TOP, x + w, -96), linear((x, 0), (x + w, 0), ["#8a9a7a", "#5f7060"]))
     shape = skia.Path()
-    for _ in range(260):
-        shape.addCircle(rng.uniform(LEFT, RIGHT), rng.uniform(-620, -270) + abs(rng.gauss(0, 30)), rng.uniform(14, 40))
+    for _ in range(620):
+        shape.addCircle(rng.uniform(LEFT, RIGHT), rng.uniform(-640, -262) + abs(rng.gauss(0, 30)), rng.uniform(6, 17))
     c.drawPath(shape, fill(lighten(leaf, 0.25), 0.85))
 
 
