@@ -45,7 +45,13 @@ class PictureFacts(Value):
     size: FrameSize
 
 
-Facts: TypeAlias = Annotated[SoundFacts | ClipFacts | PictureFacts, Field(discriminator="kind")]
+class TextFacts(Value):
+    """A document that goes with a film: captions, an edit list, a report."""
+
+    kind: Literal["text"] = "text"
+
+
+Facts: TypeAlias = Annotated[SoundFacts | ClipFacts | PictureFacts | TextFacts, Field(discriminator="kind")]
 
 
 class Asset(Value):

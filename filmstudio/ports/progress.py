@@ -18,6 +18,6 @@ class Progress(Value):
 class Watcher(Protocol):
     """Is told."""
 
-    def __call__(self, progress: Progress) -> None:
+    def __call__(self, progress: Progress, /) -> None:
         """Must return quickly and never fail."""
         ...

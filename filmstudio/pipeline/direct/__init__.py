@@ -11,6 +11,7 @@ from filmstudio.film.cast import Cast
 from filmstudio.film.screenplay import Action, Position, Screenplay
 from filmstudio.film.shots import SceneBreakdown, Shot, ShotList, SpokenLine, SpotSound
 from filmstudio.film.staging import Camera, Framing, Setting, Staging, TitleCard
+from filmstudio.film.value import digest_of
 from filmstudio.pipeline.direct.action import Memory
 from filmstudio.pipeline.direct.beats import Breakdown, LineBeat
 from filmstudio.pipeline.direct.breakdown import Parsed, Reader
@@ -40,10 +41,17 @@ async def direct(screenplay: Screenplay, studio: Studio, orders: Orders) -> Shot
         LengthOutOfReach: the length asked for can't be met within 5 %.
         BadCast: the cast file names what does not exist.
     """
+    models = [studio.crew.voices.card.id, studio.crew.camera.card.id]
+    key = "shots/" + digest_of([DIRECTOR, screenplay.digest, orders.digest, *models])
+    if known := studio.store.recall(key):
+        return ShotList.model_validate_json(known)
     script = _analyse(screenplay, studio, orders)
     if orders.seconds is None:
-        return _lay(script, await _spoken(script, studio, orders, 100), Pace(orders.rate), orders)
-    return await _fitted(script, studio, orders, orders.rate.frames_in(orders.seconds))
+        shots = _lay(script, await _spoken(script, studio, orders, 100), Pace(orders.rate), orders)
+    else:
+        shots = await _fitted(script, studio, orders, orders.rate.frames_in(orders.seconds))
+    studio.store.remember(key, shots.model_dump_json(exclude_defaults=True))
+    return shots
 
 
 @dataclass(frozen=True)
@@ -128,7 +136,7 @@ async def _fitted(script: _Script, studio: Studio, orders: Orders, frames: int) 
     least, most = (orders.rate.seconds(limit) for limit in (min(reach), max(reach)))
     asked = orders.rate.seconds(frames)
     raise LengthOutOfReach(
-        f"{script.screenplay.name}: can't be {asked:.0f} s long; its words and actions take {least:.0f} to {most:.0f} s. "
+        f"{script.screenplay.name}: can't be {asked:.0f} s long; words and actions take {least:.0f} to {most:.0f} s. "
         f"Ask for a length in between, or {'cut' if asked < least else 'add'} some lines"
     )
 

@@ -26,8 +26,8 @@ NEAR = 85
 VERB_FRAMES: dict[Verb, int] = {
     Verb.ENTER: 50, Verb.EXIT: 46, Verb.WALK: 46, Verb.RUN: 34, Verb.TURN: 16, Verb.SIT: 30, Verb.RISE: 26,
     Verb.KNEEL: 28, Verb.LIE: 36, Verb.JUMP: 22, Verb.FALL: 30, Verb.NOD: 22, Verb.SHAKE_HEAD: 26, Verb.SHRUG: 24,
-    Verb.LOOK: 28,    Verb.HUG: 48, Verb.LAUGH: 36, Verb.CRY: 44, Verb.PRAY: 52, Verb.DANCE: 72, Verb.SLEEP: 60, Verb.READ: 48,
-    Verb.WRITE: 48, Verb.BARK: 24, Verb.EAT: 48, Verb.DRINK: 40, Verb.WAVE: 34, Verb.POINT: 32, Verb.CLAP: 36,
+    Verb.LOOK: 28, Verb.HUG: 48, Verb.LAUGH: 36, Verb.CRY: 44, Verb.PRAY: 52, Verb.DANCE: 72, Verb.SLEEP: 60,
+    Verb.READ: 48, Verb.WRITE: 48, Verb.BARK: 24, Verb.EAT: 48, Verb.DRINK: 40, Verb.WAVE: 34, Verb.POINT: 32, Verb.CLAP: 36,
 }  # fmt: skip
 USUAL = 32
 """Frames at 24 a second that a verb takes; `USUAL` where it isn't named."""

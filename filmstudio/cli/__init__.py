@@ -1,0 +1,154 @@
+"""The command line: parses, calls, prints."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Coroutine
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from filmstudio.errors import FilmStudioError, UserError
+
+Result = TypeVar("Result")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Captions(StrEnum):
+    """How captions come with the film."""
+
+    SOFT = "soft"
+    BURNT = "burnt"
+    NONE = "none"
+
+
+class Until(StrEnum):
+    """Where to stop."""
+
+    READ = "read"
+    DIRECT = "direct"
+    PLAN = "plan"
+    SHOOT = "shoot"
+    CUT = "cut"
+    RENDER = "render"
+
+
+ScriptArgument = Annotated[Path, typer.Argument(metavar="SCRIPT", help="A .fountain, .fdx, .txt or .md file.")]
+SizeOption = Annotated[str, typer.Option(metavar="WxH", help="Picture size; both even, 320 to 3840.")]
+FpsOption = Annotated[int, typer.Option(help="24 or 30 frames a second.")]
+LengthOption = Annotated[float | None, typer.Option(metavar="SECONDS", help="The film's length, met within 5 %.")]
+LanguageOption = Annotated[str | None, typer.Option(metavar="CODE", help="Language of the script, such as en, hi, sa.")]
+SeedOption = Annotated[int, typer.Option(help="Another number gives other sets and music.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="End with one line of JSON; no progress bars.")]
+JobsOption = Annotated[int, typer.Option(min=1, max=64, help="How many things are made at a time.")]
+
+
+@app.command()
+def make(
+    script: ScriptArgument,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILM", help="The film to write.")] = None,
+    size: SizeOption = "1280x720",
+    fps: FpsOption = 24,
+    length: LengthOption = None,
+    language: LanguageOption = None,
+    captions: Annotated[Captions, typer.Option(help="A track, drawn into the picture, or none.")] = Captions.SOFT,
+    seed: SeedOption = 0,
+    until: Annotated[Until, typer.Option(help="Stop after this stage.")] = Until.RENDER,
+    jobs: JobsOption = 2,
+    as_json: JsonOption = False,
+) -> None:
+    """Turn a script into a film.
+
+    Interrupt it when you like: the same command goes on where it stopped, and makes nothing twice. Facts about the
+    cast can be given in SCRIPT.cast.toml.
+    """
+    from filmstudio.cli.film import Request, make_film_file
+
+    target = out or script.with_suffix(".mp4")
+    request = Request(script, target, size, fps, length, language, captions.value, seed, until.value, jobs)
+    result = _run(make_film_file(request, quiet=as_json))
+    if as_json:
+        typer.echo(json.dumps(result, ensure_ascii=False))
+    else:
+        made, reused = result["takes_made"], result["takes_reused"]
+        typer.echo(
+            f"{result['film'] or f'stopped after {until.value}'}: {result['seconds']} s, {result['shots']} shots"
+        )
+        typer.echo(f"{made} takes made, {reused} reused, in {result['wall_seconds']} s")
+
+
+@app.command()
+def quote(script: ScriptArgument, size: SizeOption = "1280x720", fps: FpsOption = 24, length: LengthOption = None,
+          language: LanguageOption = None, seed: SeedOption = 0, as_json: JsonOption = False) -> None:  # fmt: skip
+    """Say how long the film will be, what it costs and what is left to make; makes nothing."""
+    from filmstudio.cli.film import Request, quote_film
+
+    request = Request(script, script.with_suffix(".mp4"), size, fps, length, language, "soft", seed, "plan", 2)
+    result = _run(quote_film(request))
+    if as_json:
+        typer.echo(json.dumps(result))
+    else:
+        for name, value in result.items():
+            typer.echo(f"{name.replace('_', ' '):>16}  {value}")
+
+
+@app.command()
+def check(film: Annotated[Path, typer.Argument(metavar="FILM")], as_json: JsonOption = False) -> None:
+    """Measure a film and write a report beside it: FILM.report.json and FILM.report.html. Ends with 1 if it fails."""
+    from filmstudio.media.check import check_film
+
+    report = _run(check_film(film))
+    if as_json:
+        typer.echo(report.model_dump_json())
+    else:
+        for finding in report.findings:
+            typer.echo(f"{finding.verdict.upper():5} {finding.check}: {finding.measured} (wanted {finding.wanted})")
+    raise typer.Exit(0 if report.passed else 1)
+
+
+@app.command()
+def voices(language: Annotated[str, typer.Argument(metavar="LANGUAGE")] = "en") -> None:
+    """List the voices that a cast file may name."""
+    from filmstudio.providers.kokoro.voices import VOICES
+
+    for voice in VOICES:
+        if language in voice.languages:
+            typer.echo(f"{voice.name:24} {voice.gender:7} {voice.age.value:12} {voice.pitch:4} Hz")
+
+
+def main() -> None:
+    """Run a command; errors become one line on standard error and an exit code: 2 the user's, 1 ours."""
+    try:
+        app()
+    except FilmStudioError as error:
+        sys.exit(_told(error))
+    except KeyboardInterrupt:
+        typer.echo("stopped; the same command goes on where this one stopped", err=True)
+        sys.exit(130)
+
+
+def _told(error: FilmStudioError) -> int:
+    typer.echo(f"error: {error}", err=True)
+    return error.exit_code
+
+
+def _run(work: Coroutine[None, None, Result]) -> Result:
+    try:
+        return asyncio.run(work)
+    except* FilmStudioError as group:
+        raise _first(group) from None
+
+
+def _first(group: BaseExceptionGroup[FilmStudioError]) -> FilmStudioError:
+    """The user's own errors before ours."""
+    flat: list[FilmStudioError] = []
+    for error in group.exceptions:
+        flat += [_first(error)] if isinstance(error, BaseExceptionGroup) else [error]
+    return next((error for error in flat if isinstance(error, UserError)), flat[0])

@@ -1,0 +1,93 @@
+"""Running ffmpeg, which is a separate program because of its licence."""
+
+import asyncio
+import functools
+import re
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+
+import imageio_ffmpeg
+
+from filmstudio.errors import DiskFull, ToolFailed
+
+_NULL = asyncio.subprocess.DEVNULL
+
+
+@functools.cache
+def ffmpeg_program() -> str:
+    """The program that comes with the imageio-ffmpeg package."""
+    return imageio_ffmpeg.get_ffmpeg_exe()
+
+
+async def ffmpeg(*arguments: str | Path, cwd: Path | None = None) -> str:
+    """Run to the end; what it wrote to its error stream.
+
+    Raises:
+        ToolFailed: it ended with an error.
+        DiskFull: it could not write for want of room.
+    """
+    command = [ffmpeg_program(), "-hide_banner", "-nostdin", "-y", *(str(a) for a in arguments)]
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=cwd, stdin=_NULL, stdout=_NULL, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        _, said = await process.communicate()
+    except asyncio.CancelledError:
+        process.kill()
+        await process.wait()
+        raise
+    words = said.decode(errors="replace")
+    if process.returncode:
+        fail(words, arguments)
+    return words
+
+
+async def describe(file: Path) -> str:
+    """What ffmpeg says about a file's streams."""
+    command = [ffmpeg_program(), "-hide_banner", "-nostdin", "-i", str(file)]
+    process = await asyncio.create_subprocess_exec(*command, stdout=_NULL, stderr=asyncio.subprocess.PIPE)
+    return (await process.communicate())[1].decode(errors="replace")
+
+
+async def frames_of(film: Path, width: int, height: int) -> AsyncIterator[bytes]:
+    """Every frame, made small, as RGB bytes: height x width x 3."""
+    small = f"scale={width}:{height}:flags=area,format=rgb24"
+    arguments = ("-i", str(film), "-map", "0:v:0", "-vf", small, "-fps_mode", "passthrough", "-f", "rawvideo", "-")
+    async for chunk in _pieces(arguments, width * height * 3):
+        yield chunk
+
+
+async def samples_of(film: Path, rate: int, block: int) -> AsyncIterator[bytes]:
+    """The sound as mono 32-bit float samples at `rate`, `block` at a time."""
+    arguments = ("-i", str(film), "-map", "0:a:0", "-ac", "1", "-ar", str(rate), "-f", "f32le", "-")
+    async for chunk in _pieces(arguments, block * 4):
+        yield chunk
+
+
+async def _pieces(arguments: tuple[str, ...], size: int) -> AsyncIterator[bytes]:
+    command = [ffmpeg_program(), "-v", "error", "-nostdin", *arguments]
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE, stderr=_NULL)
+    if process.stdout is None:
+        raise ToolFailed("ffmpeg has no output")
+    try:
+        while True:
+            try:
+                yield await process.stdout.readexactly(size)
+            except asyncio.IncompleteReadError as rest:
+                if rest.partial and len(rest.partial) % 4 == 0 and size % 3:
+                    yield rest.partial
+                return
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+def fail(words: str, arguments: Sequence[str | Path]) -> None:
+    """Raise what ffmpeg's words mean."""
+    if "No space left on device" in words:
+        raise DiskFull("there is no room on the disk for the film; make room and run the same command again")
+    reason = next(
+        (line for line in reversed(words.splitlines()) if re.search(r"[Ee]rror|[Ii]nvalid|No such", line)), ""
+    )
+    raise ToolFailed(f"ffmpeg failed: {reason or words[-300:]} (asked for {' '.join(map(str, arguments))[:300]})")

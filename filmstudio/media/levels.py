@@ -1,0 +1,87 @@
+"""Levels: how loud every kind of sound stands in the mix, and bringing sounds there.
+
+Loudness is EBU R128 / ITU-R BS.1770 integrated loudness in LUFS; the film's target is the mission's −14 LUFS.
+"""
+
+import functools
+from pathlib import Path
+
+import numpy as np
+import pyloudnorm
+import soundfile
+from numpy.typing import NDArray
+from scipy.signal import butter, sosfilt, sosfiltfilt
+
+from filmstudio.film.clock import SAMPLE_RATE
+from filmstudio.film.timeline import Treatment
+
+Sound = NDArray[np.float32]
+DIALOGUE, MUSIC, AMBIENCE, EFFECTS = -19.0, -24.0, -34.0, -20.0
+"""LUFS of each kind before the film as a whole is brought to its target."""
+LOUDEST_GAIN = 24.0
+"""Decibels: quieter sounds than this allows stay quiet; it keeps hiss from being pulled up."""
+
+
+def gain(decibels: float) -> float:
+    """A factor on samples."""
+    return float(10 ** (decibels / 20))
+
+
+def loudness(sound: Sound) -> float:
+    """Integrated loudness in LUFS; a sound shorter than the meter's 400 ms block is measured with silence after it."""
+    short = int(0.4 * SAMPLE_RATE) + 1 - len(sound)
+    if short > 0:
+        sound = np.concatenate([sound, np.zeros((short, *sound.shape[1:]), np.float32)])
+    with np.errstate(divide="ignore"):
+        return float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(sound.astype(np.float64)))
+
+
+def at_level(sound: Sound, target: float) -> Sound:
+    """The sound at so many LUFS; silence stays silence."""
+    measured = loudness(sound)
+    if not np.isfinite(measured):
+        return sound
+    return (sound * gain(min(LOUDEST_GAIN, target - measured))).astype(np.float32)
+
+
+@functools.lru_cache(maxsize=24)
+def stereo(file: str, kind: str, treatment: Treatment) -> Sound:
+    """A whole sound, samples x 2, cleaned, coloured and at the level of its kind."""
+    read, rate = soundfile.read(Path(file), dtype="float32", always_2d=True)
+    sound = np.asarray(read, np.float32)
+    if rate != SAMPLE_RATE:
+        raise ValueError(f"{file} is at {rate} Hz, expected {SAMPLE_RATE}")
+    if kind == "dialogue":
+        sound = at_level(_treated(_cleaned(sound), treatment), DIALOGUE - (5 if treatment == "off screen" else 0))
+    else:
+        sound = at_level(sound, {"music": MUSIC, "ambience": AMBIENCE, "effects": EFFECTS}[kind])
+    return np.repeat(sound, 2, axis=1) if sound.shape[1] == 1 else sound[:, :2]
+
+
+def _cleaned(sound: Sound) -> Sound:
+    """Without rumble below 75 Hz, a soft start and end, peaks rounded off."""
+    sound = sosfiltfilt(butter(2, 75, "highpass", fs=SAMPLE_RATE, output="sos"), sound, axis=0).astype(np.float32)
+    ramp = np.minimum(1, np.arange(len(sound), dtype=np.float32) / (0.006 * SAMPLE_RATE))[:, None]
+    return sound * ramp * ramp[::-1]
+
+
+def _treated(sound: Sound, treatment: Treatment) -> Sound:
+    match treatment:
+        case "none":
+            return sound
+        case "off screen":
+            dull = butter(2, 1900, "lowpass", fs=SAMPLE_RATE, output="sos")
+            return _echoed(sosfilt(dull, sound, axis=0).astype(np.float32))
+        case "device":
+            band = butter(3, (380, 3300), "bandpass", fs=SAMPLE_RATE, output="sos")
+            small = sosfilt(band, sound, axis=0)
+            return np.tanh(3.0 * small / max(1e-6, float(np.abs(small).max()))).astype(np.float32) * 0.5
+
+
+def _echoed(sound: Sound) -> Sound:
+    """A small room: three early reflections."""
+    out = sound.copy()
+    for delay_ms, level in ((23, 0.35), (41, 0.25), (67, 0.18)):
+        delay = delay_ms * SAMPLE_RATE // 1000
+        out[delay:] += level * sound[: len(sound) - delay]
+    return out

@@ -1,0 +1,79 @@
+"""Caption files: SRT (SubRip), WebVTT (W3C) and ASS (Advanced SubStation, for burning in)."""
+
+from filmstudio.film.captions import Caption
+from filmstudio.film.clock import FrameSize, Rate
+
+FONTS = {"hi": "Noto Sans Devanagari", "sa": "Noto Sans Devanagari", "mr": "Noto Sans Devanagari"}
+ASS_HEADER = """[Script Info]
+ScriptType: v4.00+
+PlayResX: {width}
+PlayResY: {height}
+WrapStyle: 2
+ScaledBorderAndShadow: yes
+
+[V4+ Styles]
+Format: Name, Fontname, Fontsize, PrimaryColour, OutlineColour, BackColour, Bold, BorderStyle, Outline, Shadow, \
+Alignment, MarginL, MarginR, MarginV, Encoding
+Style: Default,{font},{size},&H00FFFFFF,&H00101010,&H80000000,0,1,{outline},0,2,{side},{side},{bottom},1
+
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+"""
+
+
+def srt(captions: tuple[Caption, ...], rate: Rate) -> str:
+    """SubRip: numbered, commas in the times."""
+    blocks = [
+        f"{number}\n{_time(c.start, rate, ',')} --> {_time(c.end, rate, ',')}\n{_words(c)}\n"
+        for number, c in enumerate(captions, 1)
+    ]
+    return "\n".join(blocks)
+
+
+def vtt(captions: tuple[Caption, ...], rate: Rate) -> str:
+    """WebVTT; `<`, `>` and `&` are escaped."""
+    blocks = [
+        f"{_time(c.start, rate, '.')} --> {_time(c.end, rate, '.')}\n"
+        + _words(c).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        + "\n"
+        for c in captions
+    ]
+    return "WEBVTT\n\n" + "\n".join(blocks)
+
+
+def ass(captions: tuple[Caption, ...], rate: Rate, size: FrameSize, language: str) -> str:
+    """Styled for burning in: inside the 90 % safe area, sized by the shorter side of the picture."""
+    short = min(size.width, size.height)
+    header = ASS_HEADER.format(
+        width=size.width,
+        height=size.height,
+        font=FONTS.get(language, "Noto Sans"),
+        size=round(short * (0.085 if language in FONTS else 0.068)),
+        outline=max(1, round(short / 300)),
+        side=round(size.width * 0.05),
+        bottom=round(size.height * 0.06),
+    )
+    lines = [
+        f"Dialogue: 0,{_ass_time(c.start, rate)},{_ass_time(c.end, rate)},Default,,0,0,0,,"
+        + r"\N".join(line.replace("{", "(").replace("}", ")") for line in c.lines)
+        for c in captions
+    ]
+    return header + "\n".join(lines) + "\n"
+
+
+def _words(caption: Caption) -> str:
+    return "\n".join(caption.lines)
+
+
+def _milliseconds(frame: int, rate: Rate) -> int:
+    return frame * 1000 * rate.per_seconds // rate.frames
+
+
+def _time(frame: int, rate: Rate, mark: str) -> str:
+    seconds, ms = divmod(_milliseconds(frame, rate), 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{mark}{ms:03}"
+
+
+def _ass_time(frame: int, rate: Rate) -> str:
+    seconds, ms = divmod(_milliseconds(frame, rate), 1000)
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}.{ms // 10:02}"

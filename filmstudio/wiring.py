@@ -1,0 +1,60 @@
+"""The only module that knows concrete classes: settings become a studio."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from filmstudio.errors import NotSetUp
+from filmstudio.media.renderer import FilmRenderer
+from filmstudio.pipeline.studio import Crew, Studio
+from filmstudio.ports.progress import Watcher
+from filmstudio.providers.composer import Composer
+from filmstudio.providers.illustrated import IllustratedCamera
+from filmstudio.providers.kokoro import KokoroVoices
+from filmstudio.providers.spacy_english import SpacyEnglish
+from filmstudio.store.folder import FolderStore
+
+
+class Settings(BaseSettings):
+    """Where things are; each can be set by an environment variable beginning with `FILMSTUDIO_`.
+
+    `home` keeps takes and keys, `assets` what set-up fetched.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_")
+    home: Path = Path(platformdirs.user_data_dir("filmstudio"))
+    assets: Path = Path(__file__).resolve().parent.parent / ".assets"
+
+
+@dataclass(frozen=True)
+class Open:
+    """A studio at work, and how to close it."""
+
+    studio: Studio
+    store: FolderStore
+    camera: IllustratedCamera
+    voices: KokoroVoices
+
+    def close(self) -> None:
+        """Ends worker processes and removes unfinished work."""
+        self.camera.close()
+        self.voices.close()
+        self.store.sweep()
+
+
+def open_studio(settings: Settings, jobs: int, watch: Watcher) -> Open:
+    """The embedded crew on a folder store.
+
+    Raises:
+        NotSetUp: set-up has not been run.
+    """
+    if not (settings.assets / "fonts").is_dir():
+        raise NotSetUp(f"voices and fonts are not in {settings.assets}; run `make setup`")
+    store = FolderStore(settings.home / "projects" / "default")
+    camera = IllustratedCamera(settings.assets, jobs)
+    voices = KokoroVoices(settings.assets / "kokoro", threads=jobs)
+    crew = Crew(camera, voices, Composer(settings.assets / "soundfonts"), SpacyEnglish())
+    renderer = FilmRenderer(settings.assets / "fonts", settings.home / "keys")
+    return Open(Studio(crew, store, renderer, watch), store, camera, voices)

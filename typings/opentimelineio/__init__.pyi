@@ -1,0 +1,1 @@
+from opentimelineio import adapters as adapters, opentime as opentime, schema as schema
