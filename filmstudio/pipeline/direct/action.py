@@ -66,7 +66,9 @@ def _beat(text: str, at: Position, sentence: Sentence | None, names: tuple[str, 
     mentioned = named_in(text, names)
     for name in mentioned:
         memory.name(name)
-    doings = _english(sentence, names, memory) if sentence else _hindi(text, mentioned, memory)
+    doings = (
+        _english(sentence, names, memory) or _plain(text, mentioned) if sentence else _hindi(text, mentioned, memory)
+    )
     sounds = tuple(sound for _, sound in all_matches(text, SOUNDS))
     spoken_in_capitals = any(word.isupper() and len(word) > 3 and word not in " ".join(names) for word in text.split())
     return ActionBeat(
@@ -164,6 +166,18 @@ def _objects(
         elif token.pos == "NOUN":
             toward = toward or token.lemma
     return prop, toward
+
+
+def _plain(text: str, mentioned: tuple[str, ...]) -> tuple[Doing, ...]:
+    """Where the grammar saw no verb ("Ben enters." can look like two names): the word right after a name."""
+    found: list[Doing] = []
+    for name in mentioned:
+        after = re.search(rf"\b{re.escape(name)} ([a-z]+)", text, re.IGNORECASE)
+        word = after[1].lower() if after else ""
+        stem = next((s for s in (word, word.removesuffix("s"), word.removesuffix("es")) if s in VERBS), None)
+        if stem:
+            found.append(Doing(who=name, verb=VERBS[stem]))
+    return tuple(found)
 
 
 def _hindi(text: str, mentioned: tuple[str, ...], memory: Memory) -> tuple[Doing, ...]:

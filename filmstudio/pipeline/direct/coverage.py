@@ -155,7 +155,8 @@ def joins(setup: SetUp, before: SetUp | None, beat: ActionBeat | LineBeat, lengt
     if before is None or before.insert or setup.insert or before.listener or length + frames > LONGEST_SHOT:
         return False
     if isinstance(beat, LineBeat):
-        same = isinstance(before.pieces[-1].beat, LineBeat) and before.pieces[-1].beat.who == beat.who
+        spoken = before.pieces[-1].beat if before.pieces else None
+        same = isinstance(spoken, LineBeat) and spoken.who == beat.who
         together = beat.who in before.camera.subjects and len(before.camera.subjects) > 1
         covered = before.camera.framing in (Framing.TWO_SHOT, Framing.FULL, Framing.WIDE)
         seen = beat.delivery == "on screen" and beat.who in before.camera.subjects

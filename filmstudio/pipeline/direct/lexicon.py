@@ -12,8 +12,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "forest": ("forest", "wood", "woods", "jungle", "grove", "trees", "जंगल", "वन", "अरण्य"),
     "mountain": ("mountain", "hill", "peak", "valley", "summit", "ridge", "himalaya", "पहाड़", "पर्वत"),
     "desert": ("desert", "dune", "dunes", "oasis", "रेगिस्तान"),
-    "garden": ("garden", "backyard", "yard", "orchard", "lawn", "बगीचा", "आँगन", "आंगन"),
-    "park": ("park", "playground", "square", "पार्क"),
+    "park": ("garden", "backyard", "yard", "orchard", "lawn", "park", "playground", "square", "पार्क", "बगीचा", "आँगन",
+             "आंगन"),
     "field": ("field", "farm", "meadow", "battlefield", "pasture", "खेत", "क्षेत्र", "मैदान"),
     "village": ("village", "hamlet", "cottage", "hut", "गाँव", "गांव"),
     "temple": ("temple", "shrine", "monastery", "ashram", "church", "mosque", "mandir", "मंदिर", "मन्दिर", "आश्रम"),
@@ -32,19 +32,19 @@ PLACES: dict[str, tuple[str, ...]] = {
     "corridor": ("corridor", "hallway", "hall", "stairs", "staircase", "stairwell", "lobby", "elevator", "गलियारा"),
     "cafe": ("cafe", "café", "coffee shop", "restaurant", "diner", "bar", "pub", "shop", "store", "bakery", "tea stall",
              "दुकान", "चाय की दुकान", "ढाबा"),
-    "hospital": ("hospital", "clinic", "ward", "surgery", "infirmary", "अस्पताल"),
+    "hospital room": ("hospital", "clinic", "ward", "surgery", "infirmary", "अस्पताल"),
     "cave": ("cave", "cavern", "tunnel", "mine", "गुफा"),
-    "castle": ("castle", "palace", "throne room", "court", "fort", "dungeon", "महल", "किला", "दरबार"),
+    "castle hall": ("castle", "palace", "throne room", "court", "fort", "dungeon", "महल", "किला", "दरबार"),
     "workshop": ("workshop", "garage", "shed", "barn", "forge", "factory"),
     "vehicle": ("car", "bus", "taxi", "train", "carriage", "truck", "van", "plane", "airplane", "compartment", "रेलगाड़ी"),
-    "stage": ("stage", "theatre", "theater", "auditorium", "concert hall", "podcast studio", "मंच"),
+    "theatre": ("stage", "theatre", "theater", "auditorium", "concert hall", "podcast studio", "मंच"),
     "library": ("library", "bookshop", "archive", "study", "पुस्तकालय"),
     "cellar": ("cellar", "basement", "crypt"),
 }  # fmt: skip
 """Kind of place -> words in sluglines and prose. Inside and outside temples are one kind; the setting tells which."""
 
 INSIDE = frozenset(
-    "lamp room|kitchen|bedroom|living room|classroom|office|corridor|cafe|hospital|cave|castle|workshop|vehicle|stage"
+    "lamp room|kitchen|bedroom|living room|classroom|office|corridor|cafe|hospital room|cave|castle hall|workshop|vehicle|stage"
     "|library|cellar|spaceship".split("|")
 )
 
@@ -172,10 +172,10 @@ SOUNDS: dict[str, tuple[str, ...]] = {
 
 AMBIENCE: dict[str, str] = {
     "lighthouse": "sea", "coast": "sea", "harbour": "harbour", "beach": "sea", "river": "river", "forest": "forest",
-    "garden": "garden", "park": "garden", "field": "garden", "village": "village", "mountain": "wind", "desert": "wind",
+    "park": "garden", "field": "garden", "village": "village", "mountain": "wind", "desert": "wind",
     "city street": "street", "road": "street", "rooftop": "street", "temple": "temple", "space": "space",
     "spaceship": "spaceship", "cafe": "cafe", "vehicle": "vehicle", "cave": "cave", "cellar": "cave", "classroom": "room",
-    "hospital": "hospital", "lamp room": "lamp room", "stage": "hall", "castle": "hall", "workshop": "room",
+    "hospital room": "hospital", "lamp room": "lamp room", "theatre": "hall", "castle hall": "hall", "workshop": "room",
 }  # fmt: skip
 """Kind of place -> its bed of sound; a room tone where nothing is named."""
 

@@ -11,13 +11,13 @@ PREFIX = re.compile(r"^\s*(INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)[./ ]+", re.
 SAME = re.compile(r"\b(SAME|CONTINUOUS|LATER|MOMENTS LATER)\b", re.IGNORECASE)
 
 OUTSIDE_OF = {
-    "living room": "village", "cafe": "city street", "office": "city street", "classroom": "park", "bedroom": "village",
-    "hospital": "city street", "library": "city street", "kitchen": "village", "workshop": "village", "vehicle": "road",
-    "lamp room": "lighthouse", "corridor": "city street", "cellar": "village", "stage": "city street",
+    "living room": "village", "cafe": "city street", "office": "city street", "classroom": "park",
+    "bedroom": "village", "hospital room": "city street", "library": "city street", "kitchen": "village", "workshop": "village", "vehicle": "road",
+    "lamp room": "lighthouse", "corridor": "city street", "cellar": "village", "theatre": "city street",
 }  # fmt: skip
 INSIDE_OF = {
     "lighthouse": "lamp room", "village": "living room", "city street": "living room", "harbour": "workshop",
-    "road": "vehicle", "garden": "living room", "coast": "living room", "mountain": "cave", "rooftop": "bedroom",
+    "road": "vehicle", "park": "living room", "coast": "living room", "mountain": "cave", "rooftop": "bedroom",
 }  # fmt: skip
 
 

@@ -24,10 +24,11 @@ POSES: dict[Verb, Pose] = {
 NEAR = 85
 """Centimetres between two people who have walked up to each other."""
 VERB_FRAMES: dict[Verb, int] = {
-    Verb.ENTER: 50, Verb.EXIT: 46, Verb.WALK: 46, Verb.RUN: 34, Verb.TURN: 16, Verb.SIT: 30, Verb.RISE: 26,
+    Verb.ENTER: 66, Verb.EXIT: 62, Verb.WALK: 46, Verb.RUN: 34, Verb.TURN: 16, Verb.SIT: 30, Verb.RISE: 26,
     Verb.KNEEL: 28, Verb.LIE: 36, Verb.JUMP: 22, Verb.FALL: 30, Verb.NOD: 22, Verb.SHAKE_HEAD: 26, Verb.SHRUG: 24,
     Verb.LOOK: 28, Verb.HUG: 48, Verb.LAUGH: 36, Verb.CRY: 44, Verb.PRAY: 52, Verb.DANCE: 72, Verb.SLEEP: 60,
-    Verb.READ: 48, Verb.WRITE: 48, Verb.BARK: 24, Verb.EAT: 48, Verb.DRINK: 40, Verb.WAVE: 34, Verb.POINT: 32, Verb.CLAP: 36,
+    Verb.READ: 48, Verb.WRITE: 48, Verb.BARK: 24, Verb.EAT: 48, Verb.DRINK: 40, Verb.WAVE: 34, Verb.POINT: 32,
+    Verb.CLAP: 36,
 }  # fmt: skip
 USUAL = 32
 """Frames at 24 a second that a verb takes; `USUAL` where it isn't named."""
@@ -113,7 +114,9 @@ class Stage:
 
     def _figure(self, name: str, acts: tuple[Act, ...], speaker: str | None, seen: list[str]) -> Figure:
         mark = self.marks[name]
-        partner = speaker if speaker and speaker != name and speaker in seen else self.partner(name)
+        others = [other for other in seen if other != name]
+        nearest = min(others, key=lambda other: abs(self.marks[other].x - mark.x), default=None)
+        partner = speaker if speaker in others else nearest
         toward = self.marks[partner].x if partner else None
         facing: Facing = "front" if toward is None else "right" if toward > mark.x else "left"
         return Figure(
