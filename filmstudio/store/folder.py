@@ -51,7 +51,7 @@ class FolderStore:
             place = self._file(asset)
             place.parent.mkdir(parents=True, exist_ok=True)
             file.replace(place)
-            self._write(self._place("takes", recipe, ".json"), asset.model_dump_json(exclude_defaults=True))
+            self._write(self._place("takes", recipe, ".json"), asset.model_dump_json())
         if file.parent.parent == self._root / "work":
             shutil.rmtree(file.parent, ignore_errors=True)
         return asset

@@ -50,7 +50,7 @@ async def direct(screenplay: Screenplay, studio: Studio, orders: Orders) -> Shot
         shots = _lay(script, await _spoken(script, studio, orders, 100), Pace(orders.rate), orders)
     else:
         shots = await _fitted(script, studio, orders, orders.rate.frames_in(orders.seconds))
-    studio.store.remember(key, shots.model_dump_json(exclude_defaults=True))
+    studio.store.remember(key, shots.model_dump_json())
     return shots
 
 

@@ -12,7 +12,8 @@ SAME = re.compile(r"\b(SAME|CONTINUOUS|LATER|MOMENTS LATER)\b", re.IGNORECASE)
 
 OUTSIDE_OF = {
     "living room": "village", "cafe": "city street", "office": "city street", "classroom": "park",
-    "bedroom": "village", "hospital room": "city street", "library": "city street", "kitchen": "village", "workshop": "village", "vehicle": "road",
+    "bedroom": "village", "hospital room": "city street", "library": "city street", "kitchen": "village",
+    "workshop": "village", "vehicle": "road",
     "lamp room": "lighthouse", "corridor": "city street", "cellar": "village", "theatre": "city street",
 }  # fmt: skip
 INSIDE_OF = {

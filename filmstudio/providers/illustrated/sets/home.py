@@ -63,6 +63,18 @@ def _kitchen_on_the_floor(c: skia.Canvas, front: str, top: str, setting: Setting
     pendant(c, 235, 150, 212, "#3f5f66")
 
 
+KITCHEN_MARKS: dict[str, tuple[float, float, float]] = {
+    "table": (130, 80, 75),
+    "sink": (-95, 190, 90),
+    "stove": (92, 190, 90),
+    "fridge": (330, 190, 0),
+    "window": (-95, 200, 0),
+    "chair": (170, 190, 45),
+    "counter": (-200, 190, 90),
+    "door": (-420, 120, 0),
+}
+
+
 def kitchen(setting: Setting, assets: str) -> Built:
     """Cupboards along the wall, window over the sink, stove under its hood, a table to sit at."""
     rng = random.Random(setting.seed)
@@ -83,17 +95,6 @@ def kitchen(setting: Setting, assets: str) -> Built:
         beams="#8a6040",
     )
     windows = (Opening(-95, 190, 112, 258),)
-
-    marks = {
-        "table": (130, 80, 75),
-        "sink": (-95, 190, 90),
-        "stove": (92, 190, 90),
-        "fridge": (330, 190, 0),
-        "window": (-95, 200, 0),
-        "chair": (170, 190, 45),
-        "counter": (-200, 190, 90),
-        "door": (-420, 120, 0),
-    }
     return furnished(
         setting,
         shell,
@@ -102,7 +103,7 @@ def kitchen(setting: Setting, assets: str) -> Built:
         on_the_wall=lambda c: _kitchen_on_the_wall(c, shell, front, top, setting),
         on_the_floor=lambda c: _kitchen_on_the_floor(c, front, top, setting, random.Random(setting.seed)),
         outside="garden",
-        marks=marks,
+        marks=KITCHEN_MARKS,
         seats=((170, 180, 45),),
         moving=(_steam(92, 250, 118),),
     )

@@ -22,6 +22,19 @@ from filmstudio.providers.illustrated.sets.windows import View, curtains, fallin
 Lamp = tuple[float, float, float]
 
 
+def _wall(shell: Shell, windows: tuple[Opening, ...], drape: str | None, on_the_wall: Painter) -> Painter:
+    """The walls with their windows, curtains and whatever hangs there."""
+
+    def wall(c: skia.Canvas) -> None:
+        walls(c, shell, windows)
+        frames(c, shell, windows)
+        if drape:
+            curtains(c, shell, windows, drape)
+        on_the_wall(c)
+
+    return wall
+
+
 def furnished(
     setting: Setting,
     shell: Shell,
@@ -44,15 +57,6 @@ def furnished(
     air = air_of(setting)
     light = room_light(air, shell, windows, lamps, warm)
 
-    def wall(c: skia.Canvas) -> None:
-        walls(c, shell, windows)
-        if drape:
-            frames(c, shell, windows)
-            curtains(c, shell, windows, drape)
-        else:
-            frames(c, shell, windows)
-        on_the_wall(c)
-
     def ground(c: skia.Canvas) -> None:
         floor(c, shell)
         if flat_rug:
@@ -65,7 +69,14 @@ def furnished(
 
     sheets: list[Layer] = [
         *(view(air, outside, setting.seed) if windows else ()),
-        indoors(light.ambient, light.glows, 0.85, wall, name="walls", opaque=not windows),
+        indoors(
+            light.ambient,
+            light.glows,
+            0.85,
+            _wall(shell, windows, drape, on_the_wall),
+            name="walls",
+            opaque=not windows,
+        ),
         indoors(light.ambient, light.glows, 1.0, ground, lambda c: thrown(c, air, shell, windows), "floor"),
         indoors(light.ambient, light.glows, 0.96, on_the_floor, lit, "furniture"),
     ]

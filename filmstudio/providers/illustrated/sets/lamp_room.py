@@ -151,6 +151,13 @@ def _lens(c: skia.Canvas) -> None:
     """Pedestal, and the lens: a barrel of ground glass rings in a brass cage."""
     contact(c, LENS_X - 60, LENS_X + 60, LENS_Z, 0.5, 18)
     (x, foot), s = spot(LENS_X, LENS_Z), spot(1, LENS_Z)[0]
+    _pedestal(c, x, foot, s)
+    _glass(c, x, foot, s)
+    _desk(c)
+
+
+def _pedestal(c: skia.Canvas, x: float, foot: float, s: float) -> None:
+    """Cast iron with brass rings; `s` is pixels a centimetre."""
     iron = linear((x - 50 * s, 0), (x + 50 * s, 0), [lighten("#3f6a62", 0.35), "#3f6a62", darken("#3f6a62", 0.5)])
     c.drawPath(
         path(
@@ -170,6 +177,10 @@ def _lens(c: skia.Canvas) -> None:
             2,
             linear((x - 50, 0), (x + 50, 0), [lighten(BRASS, 0.45), BRASS, darken(BRASS, 0.5)]),
         )
+
+
+def _glass(c: skia.Canvas, x: float, foot: float, s: float) -> None:
+    """The barrel of ground glass, its rings and the cage."""
     top, low = foot - 266 * s, foot - 90 * s
     body = path(
         (x - 34 * s, low),
@@ -204,7 +215,6 @@ def _lens(c: skia.Canvas) -> None:
         path((x - 30 * s, top), (x, top - 26 * s, x + 30 * s, top)),
         linear((x - 30, 0), (x + 30, 0), [lighten(BRASS, 0.5), darken(BRASS, 0.4)]),
     )
-    _desk(c)
 
 
 def _desk(c: skia.Canvas) -> None:

@@ -151,45 +151,46 @@ def _road_far(c: skia.Canvas, air: Air, seed: int) -> None:
         hill(c, outline(seed + i, -172 + 22 * i, 16, 460), white(tone, air), 60)
 
 
+def _lane(c: skia.Canvas, air: Air, seed: int) -> None:
+    """Grass, asphalt with its marks, and the trees on both sides."""
+    ground(c, outline(seed + 3, -128, 2, 400), white("#93b65e", air), white("#66904a", air), 0.35)
+    asphalt = white("#66666e", air, 0.5)
+    shape = quad(spot(-190, -440), spot(190, -440), spot(190, 9000), spot(-190, 9000))
+    c.drawPath(shape, linear((0, -130), (0, 60), [lighten(asphalt, 0.25), asphalt, darken(asphalt, 0.12)]))
+    c.drawPath(shape, texture("grain", "#ffffff", 0.16, 0.7, 0.2))
+    for k in range(16):
+        z = -300 + k * 190
+        c.drawPath(quad(spot(-7, z), spot(7, z), spot(7, z + 95), spot(-7, z + 95)), fill("#f0e6cc", 0.85))
+    for x in (-176, 170):
+        c.drawPath(quad(spot(x, -440), spot(x + 7, -440), spot(x + 7, 9000), spot(x, 9000)), fill("#f0e6cc", 0.7))
+    grassy = white(MEADOW, air, 0.5)
+    for k in range(9, -1, -1):
+        for side in (-1, 1):
+            x, y = spot(side * 330, 120 + k * 260)
+            tree(
+                c,
+                x,
+                y,
+                330 * spot(1, 120 + k * 260)[0],
+                "#74a34c" if (k + side) % 2 else "#5f9448",
+                seed + k * 2 + side,
+                snow=air.snow,
+            )
+    c.save()
+    c.clipPath(
+        quad(spot(-190, -440), spot(190, -440), spot(190, 9000), spot(-190, 9000)), skia.ClipOp.kDifference, True
+    )
+    grass(c, grassy, seed, 800, (-160, 420), 14, () if air.snow else ("#ffffff", "#ffe27a"), air.snow)
+    c.restore()
+
+
 def road(setting: Setting, assets: str) -> Built:
     """A country road that runs away between trees."""
     air, seed = air_of(setting), setting.seed
-
-    def lane(c: skia.Canvas) -> None:
-        ground(c, outline(seed + 3, -128, 2, 400), white("#93b65e", air), white("#66904a", air), 0.35)
-        asphalt = white("#66666e", air, 0.5)
-        shape = quad(spot(-190, -440), spot(190, -440), spot(190, 9000), spot(-190, 9000))
-        c.drawPath(shape, linear((0, -130), (0, 60), [lighten(asphalt, 0.25), asphalt, darken(asphalt, 0.12)]))
-        c.drawPath(shape, texture("grain", "#ffffff", 0.16, 0.7, 0.2))
-        for k in range(16):
-            z = -300 + k * 190
-            c.drawPath(quad(spot(-7, z), spot(7, z), spot(7, z + 95), spot(-7, z + 95)), fill("#f0e6cc", 0.85))
-        for x in (-176, 170):
-            c.drawPath(quad(spot(x, -440), spot(x + 7, -440), spot(x + 7, 9000), spot(x, 9000)), fill("#f0e6cc", 0.7))
-        grassy = white(MEADOW, air, 0.5)
-        for k in range(9, -1, -1):
-            for side in (-1, 1):
-                x, y = spot(side * 330, 120 + k * 260)
-                tree(
-                    c,
-                    x,
-                    y,
-                    330 * spot(1, 120 + k * 260)[0],
-                    "#74a34c" if (k + side) % 2 else "#5f9448",
-                    seed + k * 2 + side,
-                    snow=air.snow,
-                )
-        c.save()
-        c.clipPath(
-            quad(spot(-190, -440), spot(190, -440), spot(190, 9000), spot(-190, 9000)), skia.ClipOp.kDifference, True
-        )
-        grass(c, grassy, seed, 800, (-160, 420), 14, () if air.snow else ("#ffffff", "#ffe27a"), air.snow)
-        c.restore()
-
     layers = (
         sky(air, seed),
         outdoors(air, 0.15, lambda c: _road_far(c, air, seed), name="hills"),
-        outdoors(air, 0.98, lane, name="road"),
+        outdoors(air, 0.98, lambda c: _lane(c, air, seed), name="road"),
     )
     return Built(
         layers, (), outdoor_light(air), {"road": (0, 300, 0), "tree": (-300, 120, 0)}, (), (drifting(air, seed),)

@@ -58,6 +58,20 @@ def _cave_floor(c: skia.Canvas, tone: str, pool: str, rng: random.Random) -> Non
         stone(c, px, rng.uniform(-34, 60), rng.uniform(30, 80), rng.uniform(20, 60), tone, k + 50)
 
 
+def _stalactites(c: skia.Canvas, tone: str, rng: random.Random) -> None:
+    """Spikes along the roof."""
+    for k in range(22):
+        x, w, h = -900 + k * 84 + rng.uniform(-20, 20), rng.uniform(30, 70), rng.uniform(60, 210)
+        spike = path(
+            (x - w / 2, TOP),
+            (x - w / 2, -345),
+            (x - w * 0.1, -330 + h * 0.5, x, -340 + h * 0.8),
+            (x + w * 0.12, -330 + h * 0.4, x + w / 2, -345),
+            (x + w / 2, TOP),
+        )
+        painted(c, spike, darken(tone, 0.1), 0.1, 0.4, 0.4, 0.3, 0.8)
+
+
 def cave(setting: Setting, assets: str) -> Built:
     """Rock on all sides, stalactites, a pool that glows, a mouth of daylight."""
     air, rng = air_of(setting), random.Random(setting.seed)
@@ -65,20 +79,6 @@ def cave(setting: Setting, assets: str) -> Built:
     mouth = Glow((-170, -170), 330, mix(air.sky[3], air.light, 0.3), 0.35 if air.night else 0.85)
     glows = (mouth, Glow(spot(240, 210), 330, pool, 0.75, 0.6))
     ambient = "#4a4c66" if not air.night else "#34385a"
-
-    def front(c: skia.Canvas) -> None:
-        rng = random.Random(setting.seed + 2)
-        for k in range(22):
-            x, w, h = -900 + k * 84 + rng.uniform(-20, 20), rng.uniform(30, 70), rng.uniform(60, 210)
-            spike = path(
-                (x - w / 2, TOP),
-                (x - w / 2, -345),
-                (x - w * 0.1, -330 + h * 0.5, x, -340 + h * 0.8),
-                (x + w * 0.12, -330 + h * 0.4, x + w / 2, -345),
-                (x + w / 2, TOP),
-            )
-            painted(c, spike, darken(tone, 0.1), 0.1, 0.4, 0.4, 0.3, 0.8)
-
     layers = (
         indoors(
             ambient,
@@ -89,7 +89,9 @@ def cave(setting: Setting, assets: str) -> Built:
             "rock wall",
             opaque=True,
         ),
-        indoors(ambient, glows, 0.85, front, name="stalactites"),
+        indoors(
+            ambient, glows, 0.85, lambda c: _stalactites(c, tone, random.Random(setting.seed + 2)), name="stalactites"
+        ),
         indoors(
             ambient,
             glows,

@@ -1,0 +1,73 @@
+import errno
+from pathlib import Path
+
+import pytest
+
+from filmstudio.errors import DamagedAsset, DiskFull
+from filmstudio.film.assets import TextFacts
+from filmstudio.ports.crafts import Made
+from filmstudio.store.folder import FolderStore
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> FolderStore:
+    return FolderStore(tmp_path / "store")
+
+
+def made(store: FolderStore, text: str = "hello") -> Made:
+    file = Path(store.folder()) / "take.txt"
+    file.write_text(text)
+    return Made(file=str(file), media_type="text/plain", facts=TextFacts())
+
+
+def test_a_take_is_remembered_by_its_recipe_and_found_by_its_content(store: FolderStore):
+    """Two recipes with the same bytes share them."""
+    first, second = store.keep("a" * 64, made(store)), store.keep("b" * 64, made(store))
+    assert first == second == store.known("a" * 64)
+    assert Path(store.file(first)).read_text() == "hello"
+    assert store.known("c" * 64) is None
+
+
+def test_half_a_file_is_no_take(store: FolderStore):
+    """A crash or a full disk may leave one: it is made again, never shown."""
+    asset = store.keep("a" * 64, made(store))
+    Path(store.file(asset)).write_text("he")
+    assert store.known("a" * 64) is None
+    with pytest.raises(DamagedAsset, match="run the same command again"):
+        store.file(asset)
+
+
+def test_a_spoilt_note_of_a_take_is_no_take(store: FolderStore, tmp_path: Path):
+    """Half-written JSON is ignored."""
+    store.keep("a" * 64, made(store))
+    note = next((tmp_path / "store" / "takes").rglob("*.json"))
+    note.write_text(note.read_text()[:20])
+    assert store.known("a" * 64) is None
+
+
+def test_export_leaves_the_old_file_or_the_new_one(store: FolderStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A disk that fills up during the copy leaves what was there, and says what to do."""
+    asset = store.keep("a" * 64, made(store, "new film"))
+    out = tmp_path / "out" / "film.mp4"
+    store.export(asset, str(out))
+    assert out.read_text() == "new film"
+
+    def full(source: str, target: Path) -> None:
+        target.write_text("half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    with pytest.raises(DiskFull, match="make room"):
+        store.export(asset, str(out))
+    assert out.read_text() == "new film"
+
+
+def test_small_documents_and_the_sweep(store: FolderStore):
+    """Notes come back; unfinished work is cleared away."""
+    store.remember("length/x", "42")
+    assert store.recall("length/x") == "42"
+    assert store.recall("length/y") is None
+    folder = Path(store.folder())
+    (folder / "half").write_text("x")
+    store.sweep()
+    assert not folder.exists()
