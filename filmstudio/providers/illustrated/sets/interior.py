@@ -35,6 +35,28 @@ def _wall(shell: Shell, windows: tuple[Opening, ...], drape: str | None, on_the_
     return wall
 
 
+def _ground(shell: Shell, flat_rug: Painter | None) -> Painter:
+    """The floor and what lies flat on it."""
+
+    def ground(c: skia.Canvas) -> None:
+        floor(c, shell)
+        if flat_rug:
+            flat_rug(c)
+
+    return ground
+
+
+def _lit(air: Air, lamps: tuple[Lamp, ...], warm: str, glowing: Painter | None) -> Painter:
+    """What shines by itself."""
+
+    def lit(c: skia.Canvas) -> None:
+        bulbs(c, air, lamps, warm)
+        if glowing:
+            glowing(c)
+
+    return lit
+
+
 def furnished(
     setting: Setting,
     shell: Shell,
@@ -57,16 +79,6 @@ def furnished(
     air = air_of(setting)
     light = room_light(air, shell, windows, lamps, warm)
 
-    def ground(c: skia.Canvas) -> None:
-        floor(c, shell)
-        if flat_rug:
-            flat_rug(c)
-
-    def lit(c: skia.Canvas) -> None:
-        bulbs(c, air, lamps, warm)
-        if glowing:
-            glowing(c)
-
     sheets: list[Layer] = [
         *(view(air, outside, setting.seed) if windows else ()),
         indoors(
@@ -77,8 +89,10 @@ def furnished(
             name="walls",
             opaque=not windows,
         ),
-        indoors(light.ambient, light.glows, 1.0, ground, lambda c: thrown(c, air, shell, windows), "floor"),
-        indoors(light.ambient, light.glows, 0.96, on_the_floor, lit, "furniture"),
+        indoors(
+            light.ambient, light.glows, 1.0, _ground(shell, flat_rug), lambda c: thrown(c, air, shell, windows), "floor"
+        ),
+        indoors(light.ambient, light.glows, 0.96, on_the_floor, _lit(air, lamps, warm, glowing), "furniture"),
     ]
     front = (indoors(_dimmed(light), light.glows, 1.4, near, name="near"),) if near else ()
     return Built(tuple(sheets), front, light.figures, marks, seats, (*falling_outside(air, setting.seed), *moving))

@@ -116,3 +116,9 @@ def build(setting: Setting, assets: str) -> Built:
         if place in row:
             return row[place](setting, assets)
     return (home.quiet_room if setting.inside else woods.landscape)(setting, assets)
+
+
+def is_inside(setting: Setting) -> bool:
+    """Whether there is a roof: as the script says, or because the place always has one."""
+    place = ALIASES.get(setting.place, setting.place)
+    return setting.inside or (place in INSIDE and place not in OUTSIDE)
