@@ -1,1 +1,5 @@
-"""The embedded camera: draws sets, figures and weather with skia, needing no GPU, no key and no download."""
+"""The illustrated crew: a camera that draws every shot, with figures, sets, props, weather and cards of its own."""
+
+from filmstudio.providers.illustrated.camera import IllustratedCamera
+
+__all__ = ["IllustratedCamera"]

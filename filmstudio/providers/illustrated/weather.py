@@ -14,6 +14,7 @@ import skia
 
 from filmstudio.film.staging import Weather
 from filmstudio.providers.illustrated.brush import fill, line, linear, path
+from filmstudio.providers.illustrated.raster import sheet
 from filmstudio.providers.illustrated.texture import UNITS, texture
 
 FLASH_EVERY = 7.0
@@ -212,7 +213,7 @@ def _banks(weather: Weather, width: int, height: int, seed: int) -> tuple[Bank, 
 
 def _veil(color: str, alpha: float, width: int, height: int, seed: int) -> skia.Image:
     """Noise that repeats sideways and fades at its upper and lower edge, at the size it is shown."""
-    surface = skia.Surface(width, height)
+    surface = sheet(width, height)
     c = surface.getCanvas()
     area = skia.Rect(0, 0, width, height)
     c.drawRect(area, texture("cloud", color, alpha, width / UNITS / 2, height / UNITS, seed))

@@ -127,6 +127,9 @@ class Track:
         return Journey(first, last, start, end, yaw, after, self.leg, hurried or speed > 230)
 
     def _destination(self, act: Act, at: Spot, yaw: float, far: float) -> Spot:
+        """Where a walk ends: where the director wants it, beside somebody, or some steps on."""
+        if act.to is not None:
+            return float(act.to), at[1]
         seen = self.places.get(act.toward or "")
         if seen is not None:
             side = 1.0 if at[0] >= seen[0] else -1.0

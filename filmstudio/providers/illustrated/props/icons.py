@@ -200,6 +200,12 @@ def icon_name(noun: str, assets: str) -> str | None:
     return None
 
 
+def icon_body(noun: str, assets: str) -> str | None:
+    """The SVG body of the picture of a noun, 32 x 32."""
+    name = icon_name(noun, assets)
+    return _icons(assets)[name]["body"] if name else None
+
+
 def missing(noun: str, assets: str) -> bool:
     """Whether this noun would have a picture if the picture set were there."""
     return not _icons(assets) and noun.lower().strip().split(" ")[-1] in NAMES

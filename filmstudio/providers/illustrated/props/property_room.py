@@ -185,9 +185,19 @@ def prop_size(name: str, assets: str = "") -> float:
 
 
 def draw_prop(
-    canvas: skia.Canvas, name: str, size_cm: float | None, light: Light, seconds: float, active: bool, assets: str
+    canvas: skia.Canvas,
+    name: str,
+    size_cm: float | None,
+    light: Light,
+    seconds: float,
+    active: bool,
+    assets: str,
+    *,
+    stands: bool = True,
 ) -> bool:
-    """Draw a thing standing on the origin, 1 unit = 1 cm, `size_cm` high (or as in life). False if nobody knows it."""
+    """Draw a thing standing on the origin, 1 unit = 1 cm, `size_cm` high (or as in life). False if nobody knows it.
+    One that does not stand (it is held) throws no shadow on the ground.
+    """
     thing, icon = _thing(name), None
     if thing is None:
         icon = icon_name(name, assets)
@@ -195,7 +205,8 @@ def draw_prop(
     if thing is None and icon is None:
         return False
     height = size_cm or prop_size(name, assets)
-    _ground_shadow(canvas, height)
+    if stands:
+        _ground_shadow(canvas, height)
     canvas.save()
     canvas.scale(height, height)
     canvas.saveLayer(skia.Rect(-2.2, -2.4, 2.2, 0.4), _tinted(light))

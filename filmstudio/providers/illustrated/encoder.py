@@ -1,0 +1,96 @@
+"""The encoder: raw frames through a pipe become one H.264 segment that joins others without being encoded again."""
+
+import errno
+import functools
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Self
+
+import imageio_ffmpeg
+
+from filmstudio.errors import DiskFull, ToolFailed
+from filmstudio.film.clock import FrameSize, Rate
+from filmstudio.providers.illustrated.raster import Frame
+
+X264 = (
+    "-c:v", "libx264", "-preset", "superfast", "-crf", "19", "-bf", "0", "-threads", "1", "-x264-params",
+    "open-gop=0:keyint=48:stitchable=1", "-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709",
+    "-color_trc", "bt709", "-color_range", "tv", "-video_track_timescale", "90000", "-an",
+)  # fmt: skip
+"""Closed groups of pictures and no B-frames: a segment's timestamps begin at 0 and end where the next one begins."""
+
+
+@functools.cache
+def _program() -> str:
+    return imageio_ffmpeg.get_ffmpeg_exe()
+
+
+class Encoder:
+    """One ffmpeg for one segment. Use it as a context; leaving it by an exception ends ffmpeg and removes the file."""
+
+    def __init__(self, out: Path, size: FrameSize, rate: Rate) -> None:
+        self.out, self.frames = out, 0
+        self._words = tempfile.TemporaryFile()  # noqa: SIM115  closed in __exit__
+        source = ("-f", "rawvideo", "-pix_fmt", "bgr0", "-s", str(size), "-r", f"{rate.frames}/{rate.per_seconds}")
+        matrix = ("-vf", "scale=out_color_matrix=bt709:out_range=tv:flags=fast_bilinear")
+        self._process = subprocess.Popen(
+            [_program(), "-hide_banner", "-v", "error", "-y", *source, "-i", "pipe:0", *matrix, *X264, str(out)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=self._words,
+            start_new_session=True,
+        )
+
+    @property
+    def pid(self) -> int:
+        """The process of the program."""
+        return self._process.pid
+
+    def write(self, frame: Frame) -> None:
+        """The next frame.
+
+        Raises:
+            ToolFailed, DiskFull: ffmpeg has ended.
+        """
+        pipe = self._process.stdin
+        if pipe is None:
+            raise ToolFailed("the encoder was not given a pipe")
+        try:
+            pipe.write(frame.pixels.data)
+        except (BrokenPipeError, OSError) as error:
+            self._process.wait()
+            raise self._failure(error) from None
+        self.frames += 1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        try:
+            if kind is None:
+                self._finish()
+        finally:
+            if self._process.poll() is None:
+                self._process.kill()
+                self._process.wait()
+            if kind is not None or self._process.returncode:
+                self.out.unlink(missing_ok=True)
+            self._words.close()
+
+    def _finish(self) -> None:
+        try:
+            if self._process.stdin:
+                self._process.stdin.close()
+        except OSError as error:
+            self._process.wait()
+            raise self._failure(error) from None
+        if self._process.wait():
+            raise self._failure(None)
+
+    def _failure(self, error: OSError | None) -> Exception:
+        self._words.seek(0)
+        words = self._words.read(4000).decode(errors="replace").strip()
+        if "No space left" in words or (error and error.errno == errno.ENOSPC):
+            return DiskFull("there is no room on the disk for a shot; make room and run the same command again")
+        return ToolFailed(f"ffmpeg ended after {self.frames} frames of a shot: {words[-300:] or 'it was stopped'}")

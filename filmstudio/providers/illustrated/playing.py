@@ -1,0 +1,142 @@
+"""Playing: everybody and everything of a shot drawn at a moment, from the back of the stage to the front."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+import skia
+
+from filmstudio.providers.illustrated.blocking import Blocking, Placed
+from filmstudio.providers.illustrated.brush import radial
+from filmstudio.providers.illustrated.figures import Mouth, Posture, draw
+from filmstudio.providers.illustrated.light import Light
+from filmstudio.providers.illustrated.props import draw_prop, prop_size
+from filmstudio.providers.illustrated.raster import SMOOTH, sheet
+from filmstudio.providers.illustrated.sets.stage import scale_at, spot
+from filmstudio.providers.illustrated.stools import draw_furniture
+
+HANGING = frozenset(("lantern", "bag", "handbag", "basket", "suitcase", "bucket", "bell", "luggage", "kettle"))
+"""What is carried by its top."""
+GLOWING = frozenset(("lantern", "candle", "torch", "diya", "oil lamp", "fire", "lamp"))
+HELD = 60.0
+"""The largest thing a hand holds, centimetres."""
+POOL = 120.0
+"""Radius of the light around a thing that glows, centimetres."""
+
+Item = tuple[float, Callable[[skia.Canvas], None]]
+
+
+@lru_cache(maxsize=4)
+def _pool(color: str) -> skia.Image:
+    surface = sheet(128, 128)
+    steps = [(color, 0.62), (color, 0.22), (color, 0.06), (color, 0.0)]
+    surface.getCanvas().drawCircle(64, 64, 64, radial((64, 64), 64, steps, [0.0, 0.3, 0.65, 1.0]))
+    return surface.makeImageSnapshot()
+
+
+def light_pool(canvas: skia.Canvas, x: float, y: float, radius: float, strength: float = 1.0) -> None:
+    """Warm light around a point."""
+    area = skia.Rect(x - radius, y - radius, x + radius, y + radius)
+    paint = skia.Paint(Alphaf=strength, BlendMode=skia.BlendMode.kScreen)
+    canvas.drawImageRect(_pool("#ffca72"), area, SMOOTH, paint)
+
+
+class Playing:
+    """Draws the people and things of a shot. The canvas is in centimetres at the front line; `notes` collects what
+    nobody knows how to draw. `hidden` are characters left out of this shot.
+    """
+
+    def __init__(self, blocking: Blocking, light: Light, fps: float, assets: str, hidden: frozenset[str]) -> None:
+        self.blocking, self.light, self.fps, self.assets = blocking, light, fps, assets
+        self.players = tuple(p for p in blocking.players if p.figure.character not in hidden)
+        self.notes: set[str] = set()
+
+    def postures(self, frame: float, mouths: dict[str, Mouth]) -> list[Posture]:
+        """Everybody who is seen, at a frame."""
+        return [
+            player.posture(frame, mouths[name])
+            if (name := player.figure.character) in mouths
+            else player.posture(frame)
+            for player in self.players
+        ]
+
+    def draw(self, canvas: skia.Canvas, frame: float, mouths: dict[str, Mouth], seen: skia.Rect) -> None:
+        """The stage at a frame; `seen` is the part of it that is in the picture."""
+        seconds = frame / self.fps
+        items = [self._furniture(piece) for piece in self.blocking.furniture]
+        items += [self._thing(thing, seconds) for thing in self.blocking.things]
+        items += [self._figure(posture, seconds) for posture in self.postures(frame, mouths) if _within(posture, seen)]
+        for _, paint in sorted(items, key=lambda item: -item[0]):
+            paint(canvas)
+
+    def _furniture(self, piece: Placed) -> Item:
+        def paint(canvas: skia.Canvas) -> None:
+            _on_stage(
+                canvas, piece.x, piece.z, piece.up, lambda c: draw_furniture(c, piece.name, piece.size, self.light)
+            )
+
+        return piece.z, paint
+
+    def _thing(self, thing: Placed, seconds: float) -> Item:
+        def paint(canvas: skia.Canvas) -> None:
+            if thing.drawn:
+                _on_stage(canvas, thing.x, thing.z, thing.up, lambda c: self._prop(c, thing, seconds))
+            if thing.active:
+                x, y = spot(thing.x, thing.z, thing.up + thing.size * 0.6)
+                light_pool(canvas, x, y, POOL * scale_at(thing.z), 0.8)
+
+        return thing.z, paint
+
+    def _prop(self, canvas: skia.Canvas, thing: Placed, seconds: float) -> None:
+        if not draw_prop(canvas, thing.name, thing.size, self.light, seconds, thing.active, self.assets):
+            self.notes.add(f"nobody knows how to draw {thing.name!r}; it was left out")
+
+    def _figure(self, posture: Posture, seconds: float) -> Item:
+        def held(canvas: skia.Canvas, name: str, size: float) -> None:
+            self._held(canvas, name, seconds)
+
+        def paint(canvas: skia.Canvas) -> None:
+            _on_stage(canvas, posture.x, posture.z, 0.0, lambda c: draw(c, posture, self.light, held))
+
+        return posture.z, paint
+
+    def _held(self, canvas: skia.Canvas, name: str, seconds: float) -> None:
+        """A thing in a hand, around the middle of the palm."""
+        size, word = min(HELD, prop_size(name, self.assets)), name.lower().split(" ")[-1]
+        burns = word in GLOWING
+        canvas.save()
+        canvas.translate(0, size * (0.93 if word in HANGING else 0.5))
+        known = draw_prop(canvas, name, size, self.light, seconds, burns, self.assets, stands=False)
+        if burns:
+            light_pool(canvas, 0, -size * 0.5, POOL * 0.75, 0.55)
+        canvas.restore()
+        if not known:
+            self.notes.add(f"nobody knows how to draw {name!r}; the hand is empty")
+
+
+def _on_stage(canvas: skia.Canvas, x: float, z: float, up: float, paint: Callable[[skia.Canvas], None]) -> None:
+    canvas.save()
+    canvas.translate(*spot(x, z, up))
+    scale = scale_at(z)
+    canvas.scale(scale, scale)
+    paint(canvas)
+    canvas.restore()
+
+
+def _within(posture: Posture, seen: skia.Rect) -> bool:
+    x, y = spot(posture.x, posture.z)
+    reach = max(60.0, posture.height) * scale_at(posture.z)
+    return x + reach > seen.left() and x - reach < seen.right() and y - reach * 1.5 < seen.bottom()
+
+
+def bounds(postures: Sequence[Posture], things: Sequence[Placed]) -> skia.Rect:
+    """A rectangle that holds all of these, generously."""
+    area = skia.Rect.MakeEmpty()
+    for posture in postures:
+        x, y = spot(posture.x, posture.z)
+        reach = max(70.0, posture.height * 0.8) * scale_at(posture.z)
+        area.join(skia.Rect(x - reach, y - posture.height * scale_at(posture.z) * 1.12 - 40, x + reach, y + 25))
+    for thing in things:
+        x, y = spot(thing.x, thing.z, thing.up)
+        reach = max(POOL if thing.active else 40.0, thing.size)
+        area.join(skia.Rect(x - reach, y - reach * 1.3, x + reach, y + (reach if thing.active else 20)))
+    return area
