@@ -12,6 +12,7 @@ from filmstudio.film.recipes import MusicRecipe, Recipe, SoundRecipe
 from filmstudio.ports.crafts import Card, Made, Pantry
 
 if TYPE_CHECKING:
+    from filmstudio.providers.composer.music import Orchestra
     from filmstudio.providers.composer.signal import Signal
 
 
@@ -22,6 +23,7 @@ class Composer:
 
     def __init__(self, soundfonts: Path) -> None:
         self._soundfonts = soundfonts
+        self._orchestra: Orchestra | None = None
         self._lock = Lock()
 
     async def perform(self, recipe: Recipe, pantry: Pantry, folder: str) -> Made:
@@ -39,10 +41,11 @@ class Composer:
                 raise UnsupportedFeature(f"{self.card.id} makes music and sounds; it can't make {recipe.craft}")
 
     def _play(self, recipe: MusicRecipe, file: Path) -> Made:
-        from filmstudio.providers.composer.music import compose
+        from filmstudio.providers.composer.music import Orchestra
 
         with self._lock:
-            cue = compose(recipe, self._soundfonts)
+            self._orchestra = self._orchestra or Orchestra(self._soundfonts)
+            cue = self._orchestra.perform(recipe)
         return _written(cue.sound, file, cue.bars)
 
 

@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.film.recipes import MusicRecipe
-from filmstudio.providers.composer.signal import Signal, clock, samples
+from filmstudio.providers.composer.band import Band
+from filmstudio.providers.composer.hall import finished, placed
+from filmstudio.providers.composer.signal import Signal, samples
+from filmstudio.providers.composer.western.arrange import arrange
+from filmstudio.providers.composer.western.ending import HELD, preparation
+from filmstudio.providers.composer.western.ensembles import ensemble
+
+RING = 1.6
+"""Seconds after the last chord is let go."""
+FADE = 1.3
 
 
 @dataclass(frozen=True)
@@ -23,16 +30,22 @@ def bar_ends(recipe: MusicRecipe) -> tuple[int, ...]:
     return tuple(round(bar * 240 / recipe.tempo * SAMPLE_RATE) for bar in range(1, recipe.bars + 1))
 
 
-def compose(recipe: MusicRecipe, soundfonts: Path) -> Cue:
-    """The cue."""
-    ends = bar_ends(recipe)
-    sound = np.zeros((ends[-1] + samples(4), 2))
-    for bar, root in enumerate([57, 53, 60, 55] * recipe.bars):
-        if bar > recipe.bars:
-            break
-        start = ends[bar - 1] if bar else 0
-        t = clock(3)
-        for third in (0, 7, 12, 16 if bar % 4 > 0 else 15):
-            note = np.sin(2 * np.pi * 440 * 2 ** ((root + third - 81) / 12) * t) * np.exp(-t) * np.minimum(1, t * 10)
-            sound[start : start + len(t)] += note[: len(sound) - start, None]
-    return Cue(sound, ends)
+class Orchestra:
+    """Composes and plays cues. The sound font in `soundfonts` is loaded at the first cue that needs it."""
+
+    def __init__(self, soundfonts: Path) -> None:
+        self._soundfonts = soundfonts
+        self._band: Band | None = None
+
+    def perform(self, recipe: MusicRecipe) -> Cue:
+        """The cue."""
+        return self._western(recipe)
+
+    def _western(self, recipe: MusicRecipe) -> Cue:
+        ends = bar_ends(recipe)
+        score = arrange(recipe)
+        length = ends[-1] + samples(preparation(recipe.tempo) * 60 / recipe.tempo + HELD + RING)
+        self._band = self._band or Band(self._soundfonts)
+        kit = ensemble(recipe.genre, recipe.mood).kit
+        dry = self._band.play(score, recipe.tempo, kit, length, seed=int(recipe.digest[:15], 16))
+        return Cue(finished(placed(dry, 2.0, 0.32), ends[-1], FADE), ends)

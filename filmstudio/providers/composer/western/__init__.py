@@ -1,0 +1,1 @@
+"""Western cues: composed by rules, played through a sound font."""
