@@ -53,14 +53,14 @@ def _sound(recipe: SoundRecipe, file: Path) -> Made:
     import numpy as np
 
     from filmstudio.providers.composer.beds import BEDS
-    from filmstudio.providers.composer.effects import EFFECTS
+    from filmstudio.providers.composer.effects import EFFECTS, effect
 
     known = BEDS if recipe.loop else EFFECTS
-    make = known.get(recipe.what)
-    if make is None:
+    if recipe.what not in known:
         kind = "bed" if recipe.loop else "effect"
         raise UnsupportedFeature(f"there is no {kind} {recipe.what!r}; there are {', '.join(sorted(known))}")
-    return _written(make(np.random.default_rng(int(recipe.digest[:15], 16))), file)
+    chance = np.random.default_rng(int(recipe.digest[:15], 16))
+    return _written(BEDS[recipe.what](chance) if recipe.loop else effect(recipe.what, chance), file)
 
 
 def _written(sound: "Signal", file: Path, bars: tuple[int, ...] = ()) -> Made:

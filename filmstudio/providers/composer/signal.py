@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, sosfilt
+from scipy.signal import butter, iirpeak, lfilter, sosfilt
 
 from filmstudio.film.clock import SAMPLE_RATE
 
@@ -49,3 +49,62 @@ def to_peak(sound: Signal, peak: float = PEAK) -> Signal:
     """The sound without DC, scaled so that its largest sample is `peak`."""
     centred = sound - sound.mean(axis=0)
     return centred * (peak / max(1e-9, float(np.abs(centred).max())))
+
+
+def modes(seconds: float, partials: tuple[tuple[float, float, float], ...]) -> Signal:
+    """A struck thing: (hertz, level, seconds to fall by 60 dB) for each of its modes (modal synthesis, Adrien 1991)."""
+    time = clock(seconds)
+    struck = np.zeros(len(time))
+    for hertz, level, fall in partials:
+        struck += level * np.exp(-6.9 * time / fall) * np.sin(2 * np.pi * hertz * time)
+    return struck
+
+
+def swept(hertz: Signal) -> Signal:
+    """A sine whose frequency is given for every sample."""
+    return np.sin(2 * np.pi * np.cumsum(hertz) / SAMPLE_RATE)
+
+
+def curve(seconds: float, *points: tuple[float, float]) -> Signal:
+    """A line through (second, value) points, for every sample."""
+    times, values = zip(*points, strict=True)
+    return np.interp(clock(seconds), times, values)
+
+
+def burst(seconds: float, fall: float, chance: Chance) -> Signal:
+    """White noise that falls 60 dB in `fall` seconds."""
+    return white(seconds, chance) * np.exp(-6.9 * clock(seconds) / fall)
+
+
+def wobble(seconds: float, hertz: float, chance: Chance) -> Signal:
+    """A slow random line of unit variance whose changes are slower than `hertz`."""
+    knots = chance.standard_normal(max(4, round(seconds * hertz * 2) + 3))
+    places = np.linspace(0, len(knots) - 1, samples(seconds))
+    line = np.interp(places, np.arange(len(knots)), knots)
+    return np.asarray((line - line.mean()) / max(1e-9, float(line.std())))
+
+
+def laid(seconds: float, *events: tuple[float, Signal]) -> Signal:
+    """Sounds at their seconds, added up; what reaches past the end is cut."""
+    out = np.zeros(samples(seconds))
+    for start, event in events:
+        place = samples(start)
+        out[place : place + len(event)] += event[: max(0, len(out) - place)]
+    return out
+
+
+def resonant(sound: Signal, hertz: float, width: float) -> Signal:
+    """Through a two-pole resonance of unit gain at its peak."""
+    b, a = iirpeak(hertz, hertz / width, fs=SAMPLE_RATE)
+    return np.asarray(lfilter(b, a, sound))
+
+
+def spoken(source: Signal, formants: tuple[tuple[float, float, float], ...]) -> Signal:
+    """A throat: the sum of resonances (hertz, width in hertz, level)."""
+    return np.sum([level * resonant(source, hertz, width) for hertz, width, level in formants], axis=0)
+
+
+def buzz(hertz: Signal, brightness: float = 0.94) -> Signal:
+    """A band-limited pulse train, as vocal folds or reeds give: cosines summed in closed form (Moorer 1976)."""
+    phase = 2 * np.pi * np.cumsum(hertz) / SAMPLE_RATE
+    return (1 - brightness) * (np.cos(phase) - brightness) / (1 - 2 * brightness * np.cos(phase) + brightness**2)

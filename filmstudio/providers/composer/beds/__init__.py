@@ -1,21 +1,33 @@
-"""Beds of ambience by name."""
+"""Beds of ambience by name. Each is a function of chance that gives a stereo loop."""
 
 from collections.abc import Callable
 
-import numpy as np
+from filmstudio.providers.composer.beds import engines, indoors, water, weather, wild
+from filmstudio.providers.composer.signal import Chance, Signal
 
-from filmstudio.providers.composer.signal import Chance, Signal, lowpass, white
-
-NAMES = (
-    "sea|harbour|river|forest|night|garden|village|street|rain|storm|wind|rain outside|storm outside|wind outside|room"
-    "|cafe|temple|hospital|vehicle|cave|hall|lamp room|spaceship|space"
-).split("|")
-
-
-def _air(chance: Chance) -> Signal:
-    noise = lowpass(np.stack([white(17, chance), white(17, chance)], axis=1), 400, 1)
-    ramp = np.linspace(0, np.pi / 2, 48000)[:, None]
-    return np.concatenate([noise[-48000:] * np.cos(ramp) + noise[:48000] * np.sin(ramp), noise[48000:-48000]])
-
-
-BEDS: dict[str, Callable[[Chance], Signal]] = dict.fromkeys(NAMES, _air)
+BEDS: dict[str, Callable[[Chance], Signal]] = {
+    "sea": water.sea,
+    "harbour": water.harbour,
+    "river": water.river,
+    "cave": water.cave,
+    "forest": wild.forest,
+    "garden": wild.garden,
+    "village": wild.village,
+    "night": wild.night,
+    "rain": weather.rain,
+    "wind": weather.wind,
+    "storm": weather.storm,
+    "rain outside": weather.from_inside(weather.rain),
+    "wind outside": weather.from_inside(weather.wind),
+    "storm outside": weather.from_inside(weather.storm),
+    "street": engines.street,
+    "vehicle": engines.vehicle,
+    "spaceship": engines.spaceship,
+    "space": engines.space,
+    "room": indoors.room,
+    "hall": indoors.hall,
+    "cafe": indoors.cafe,
+    "temple": indoors.temple,
+    "hospital": indoors.hospital,
+    "lamp room": indoors.lamp_room,
+}

@@ -1,20 +1,53 @@
-"""Spotted effects by name."""
+"""Spotted effects by name. Each is a function of chance that gives a mono sound."""
 
 from collections.abc import Callable
 
-import numpy as np
+from filmstudio.providers.composer.effects import animals, bells, impacts, machines, matter, people, signals
+from filmstudio.providers.composer.effects.finish import trimmed
+from filmstudio.providers.composer.signal import Chance, Signal
 
-from filmstudio.providers.composer.signal import Chance, Signal, clock, white
+EFFECTS: dict[str, Callable[[Chance], Signal]] = {
+    "thunder": impacts.thunder,
+    "thud": impacts.thud,
+    "crash": impacts.crash,
+    "bang": impacts.bang,
+    "slam": impacts.slam,
+    "knock": impacts.knock,
+    "drum": impacts.drum,
+    "footsteps": impacts.footsteps,
+    "glass": impacts.glass,
+    "creak": machines.creak,
+    "door": machines.door,
+    "click": machines.click,
+    "clock tick": machines.clock_tick,
+    "engine": machines.engine,
+    "hum": machines.hum,
+    "static": machines.static,
+    "phone buzz": signals.phone_buzz,
+    "phone ring": signals.phone_ring,
+    "alarm": signals.alarm,
+    "foghorn": signals.foghorn,
+    "whistle": signals.whistle,
+    "conch": signals.conch,
+    "boing": signals.boing,
+    "pop": signals.pop,
+    "bell": bells.bell,
+    "sparkle": bells.sparkle,
+    "bark": animals.bark,
+    "meow": animals.meow,
+    "bird": animals.bird,
+    "applause": people.applause,
+    "heartbeat": people.heartbeat,
+    "snore": people.snore,
+    "scream": people.scream,
+    "splash": matter.splash,
+    "whoosh": matter.whoosh,
+    "paper": matter.paper,
+    "match": matter.match,
+    "water pour": matter.water_pour,
+}
 
-NAMES = (
-    "thunder|thud|crash|bang|slam|knock|creak|door|click|phone buzz|phone ring|bell|alarm|clock tick|foghorn|bark|meow"
-    "|bird|footsteps|splash|glass|whoosh|applause|heartbeat|engine|whistle|static|paper|match|water pour|snore|scream"
-    "|pop|boing|sparkle|drum|conch|hum"
-).split("|")
 
-
-def _click(chance: Chance) -> Signal:
-    return white(0.3, chance) * np.exp(-clock(0.3) * 60)
-
-
-EFFECTS: dict[str, Callable[[Chance], Signal]] = dict.fromkeys(NAMES, _click)
+def effect(what: str, chance: Chance) -> Signal:
+    """The effect, trimmed and faded."""
+    return trimmed(EFFECTS[what](chance))
