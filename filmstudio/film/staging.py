@@ -113,7 +113,8 @@ Facing: TypeAlias = Literal["left", "right", "front", "back"]
 
 class Setting(Value):
     """Where and when. `place` is a kind of place ("forest", "kitchen", or "neutral" when it isn't known), `name` is
-    what the script calls it; `dressing` names things that belong to the place in this script.
+    what the script calls it; `dressing` names things that belong to the place in this script; `unlit` names lights of
+    the place ("lamp", "fire", "candle") that are out.
     """
 
     place: str
@@ -124,6 +125,7 @@ class Setting(Value):
     mood: Mood = Mood.NEUTRAL
     dressing: tuple[str, ...] = ()
     seed: int = 0
+    unlit: tuple[str, ...] = ()
 
 
 class Act(Value):

@@ -18,6 +18,8 @@ from filmstudio.film.timeline import Treatment
 Sound = NDArray[np.float32]
 DIALOGUE, MUSIC, AMBIENCE, EFFECTS = -19.0, -24.0, -34.0, -20.0
 """LUFS of each kind before the film as a whole is brought to its target."""
+EFFECT_PEAK = 0.4
+"""Full scale is 1."""
 LOUDEST_GAIN = 24.0
 """Decibels: quieter sounds than this allows stay quiet; it keeps hiss from being pulled up."""
 
@@ -55,6 +57,9 @@ def stereo(file: str, kind: str, treatment: Treatment) -> Sound:
         sound = at_level(_treated(_cleaned(sound), treatment), DIALOGUE - (5 if treatment == "off screen" else 0))
     else:
         sound = at_level(sound, {"music": MUSIC, "ambience": AMBIENCE, "effects": EFFECTS}[kind])
+    if kind == "effects":
+        # a short crack of thunder is quiet by the meter and would stand far above everything by its peak
+        sound = sound * min(1.0, EFFECT_PEAK / max(1e-9, float(np.abs(sound).max())))
     return np.repeat(sound, 2, axis=1) if sound.shape[1] == 1 else sound[:, :2]
 
 

@@ -4,38 +4,58 @@ import re
 from pathlib import Path
 
 from filmstudio.errors import ToolFailed
+from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.media.ffmpeg import ffmpeg
 
 TARGET_LUFS = -14.0
-CEILING_DB = -2.2
-"""The limiter's ceiling: AAC adds up to about a decibel to true peaks."""
-LIMITER = (
-    f"aresample=192000,alimiter=level=false:attack=3:release=80:limit={10 ** (CEILING_DB / 20):.5f},aresample=48000"
-)
+CEILING_DB = -2.0
+"""Where the limiter begins; AAC then adds up to some decibels to true peaks, which a further pass takes back."""
+PEAK_DBTP = -1.05
 NEAR = 0.3
-"""LU; a second pass corrects what the limiter took away."""
+"""LU; further passes correct what the limiter took away."""
+PASSES = 4
+QUIETEST = -69.0
+OVERSAMPLED = 2 * SAMPLE_RATE
 
 
-async def measured_loudness(sound: Path, before: str = "anull") -> float:
-    """Integrated loudness in LUFS by ffmpeg's EBU R128 meter."""
-    words = await ffmpeg("-i", sound, "-af", f"{before},ebur128=framelog=quiet", "-f", "null", "-")
-    found = re.findall(r"I:\s+(-?[\d.]+|-inf|nan) LUFS", words)
-    if not found:
+async def measured(sound: Path, before: str = "anull") -> tuple[float, float]:
+    """Integrated loudness in LUFS and true peak in dBTP by ffmpeg's EBU R128 meter."""
+    words = await ffmpeg("-i", sound, "-af", f"{before},ebur128=peak=true:framelog=quiet", "-f", "null", "-")
+    loudness = re.findall(r"I:\s+(-?[\d.]+|-inf|nan) LUFS", words)
+    peak = re.findall(r"Peak:\s+(-?[\d.]+|-inf|nan) dBFS", words)
+    if not loudness or not peak:
         raise ToolFailed("ffmpeg did not tell the loudness of the mix")
-    return float(found[-1])
+    return float(loudness[-1]), float(peak[-1])
 
 
 async def master(mix: Path, out: Path) -> None:
-    """Write the mastered sound; silence stays silence."""
-    measured = await measured_loudness(mix)
-    chain = "anull"
-    if measured > -69:
-        chain = _chain(TARGET_LUFS - measured)
-        after = await measured_loudness(mix, chain)
-        if abs(after - TARGET_LUFS) > NEAR:
-            chain = _chain(TARGET_LUFS - measured + min(6.0, TARGET_LUFS - after))
-    await ffmpeg("-i", mix, "-af", chain, "-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2", out)
+    """Write the mastered sound: find the gain by measuring, encode, measure what was encoded, correct its peaks.
+
+    Silence stays silence.
+    """
+    loudness, _ = await measured(mix)
+    if loudness <= QUIETEST:
+        return await _encode(mix, out, "anull")
+    gain, ceiling = TARGET_LUFS - loudness, CEILING_DB
+    for _ in range(PASSES):
+        loudness, _ = await measured(mix, _chain(gain, ceiling, SAMPLE_RATE))
+        if abs(loudness - TARGET_LUFS) <= NEAR:
+            break
+        gain += max(-6.0, min(6.0, TARGET_LUFS - loudness))
+    for _ in range(PASSES):
+        await _encode(mix, out, _chain(gain, ceiling, OVERSAMPLED))
+        _, peak = await measured(out)
+        if peak <= PEAK_DBTP:
+            return None
+        ceiling -= peak - PEAK_DBTP + 0.3
+    return None
 
 
-def _chain(decibels: float) -> str:
-    return f"volume={decibels:.2f}dB,{LIMITER}"
+def _chain(gain: float, ceiling: float, rate: int) -> str:
+    """Gain, then a limiter; at twice the rate, where most peaks between samples are samples."""
+    limit = f"alimiter=level=false:attack=3:release=80:limit={10 ** (ceiling / 20):.5f}"
+    return f"volume={gain:.2f}dB,aresample={rate},{limit},aresample={SAMPLE_RATE}"
+
+
+async def _encode(mix: Path, out: Path, chain: str) -> None:
+    await ffmpeg("-i", mix, "-af", chain, "-c:a", "aac", "-b:a", "192k", "-ar", str(SAMPLE_RATE), "-ac", "2", out)

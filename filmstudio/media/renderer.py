@@ -1,4 +1,7 @@
-"""The renderer: from a timeline to the film and everything that goes with it."""
+"""The renderer: from a timeline to the film and everything that goes with it.
+
+Its tools are loaded when a film is rendered: a film that was rendered before needs none of them.
+"""
 
 import asyncio
 from collections.abc import Mapping
@@ -7,13 +10,6 @@ from pathlib import Path
 from filmstudio.film.assets import ClipFacts, PictureFacts, TextFacts
 from filmstudio.film.clock import FrameSize
 from filmstudio.film.timeline import Timeline
-from filmstudio.media.check import check_film
-from filmstudio.media.credentials import sign
-from filmstudio.media.edit_list import write_otio
-from filmstudio.media.ffmpeg import ffmpeg
-from filmstudio.media.join import join
-from filmstudio.media.master import master
-from filmstudio.media.mix import write_mix
 from filmstudio.media.subtitles import srt, vtt
 from filmstudio.ports.crafts import Made
 from filmstudio.ports.renderer import CaptionStyle, Rendition
@@ -33,6 +29,12 @@ class FilmRenderer:
         self, timeline: Timeline, captions: CaptionStyle, files: Mapping[str, str], folder: str
     ) -> tuple[Rendition, ...]:
         """The film, captions, thumbnails, edit list and quality report."""
+        from filmstudio.media.check import check_film
+        from filmstudio.media.credentials import sign
+        from filmstudio.media.join import join
+        from filmstudio.media.master import master
+        from filmstudio.media.mix import write_mix
+
         work = Path(folder)
         mix, sound, joined, film = (work / name for name in ("mix.wav", "sound.m4a", "joined.mp4", "film.mp4"))
         await asyncio.to_thread(write_mix, timeline, files, mix)
@@ -74,6 +76,8 @@ def _document(ending: str, media_type: str, file: Path) -> Rendition:
 
 async def _thumbnail(picture: str, number: int, work: Path) -> Rendition:
     """JPEG, 1280x720, well under YouTube's 2 MB."""
+    from filmstudio.media.ffmpeg import ffmpeg
+
     file = work / f"thumbnail{number}.jpg"
     await ffmpeg(
         "-i", picture, "-vf", f"scale={THUMBNAIL.width}:{THUMBNAIL.height}", "-q:v", "3", "-frames:v", "1", file
@@ -83,6 +87,8 @@ async def _thumbnail(picture: str, number: int, work: Path) -> Rendition:
 
 
 def _edit_list(timeline: Timeline, files: Mapping[str, str], work: Path) -> Rendition:
+    from filmstudio.media.edit_list import write_otio
+
     file = work / "film.otio"
     write_otio(timeline, files, file)
     return _document(".otio", "application/json", file)

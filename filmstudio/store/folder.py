@@ -3,11 +3,13 @@
 Writes go to a temporary file first and are moved into place, so that a crash leaves either the old or the new.
 """
 
+import contextlib
 import errno
 import hashlib
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from filmstudio.errors import DamagedAsset, DiskFull
@@ -16,6 +18,8 @@ from filmstudio.ports.crafts import Made
 
 ENDINGS = {"audio/flac": ".flac", "video/mp4": ".mp4", "video/mp2t": ".ts", "image/png": ".png", "image/jpeg": ".jpg"}
 CHUNK = 1 << 20
+STALE = 24 * 3600
+"""Seconds after which unfinished work belongs to nobody."""
 
 
 class FolderStore:
@@ -23,6 +27,7 @@ class FolderStore:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._folders: list[Path] = []
         for part in ("assets", "takes", "notes", "work"):
             (root / part).mkdir(parents=True, exist_ok=True)
 
@@ -36,7 +41,8 @@ class FolderStore:
 
     def folder(self) -> str:
         """A new empty folder for work in progress."""
-        return tempfile.mkdtemp(dir=self._root / "work")
+        self._folders.append(Path(tempfile.mkdtemp(dir=self._root / "work")))
+        return str(self._folders[-1])
 
     def keep(self, recipe: str, made: Made) -> Asset:
         """Move the file in, then write down whose take it is.
@@ -52,8 +58,8 @@ class FolderStore:
             place.parent.mkdir(parents=True, exist_ok=True)
             file.replace(place)
             self._write(self._place("takes", recipe, ".json"), asset.model_dump_json())
-        if file.parent.parent == self._root / "work":
-            shutil.rmtree(file.parent, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            file.parent.rmdir()
         return asset
 
     def file(self, asset: Asset) -> str:
@@ -93,9 +99,10 @@ class FolderStore:
             self._write(self._place("notes", hashlib.sha256(key.encode()).hexdigest(), ""), document)
 
     def sweep(self) -> None:
-        """Remove what an interrupted run left unfinished."""
-        shutil.rmtree(self._root / "work", ignore_errors=True)
-        (self._root / "work").mkdir(parents=True, exist_ok=True)
+        """Remove this run's unfinished work, and what runs of other days left; a film made beside us is not touched."""
+        old = [f for f in (self._root / "work").iterdir() if time.time() - f.stat().st_mtime > STALE]
+        for folder in (*self._folders, *old):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _file(self, asset: Asset) -> Path:
         return self._place("assets", asset.content, ENDINGS.get(asset.media_type, ""))

@@ -26,7 +26,7 @@ from filmstudio.pipeline.read.language import language_of
 from filmstudio.pipeline.studio import Orders, Studio
 from filmstudio.pipeline.take import measured
 
-DIRECTOR = "2"
+DIRECTOR = "3"
 """Changes whenever the same screenplay would give other shots."""
 INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
 TOLERANCE = 0.02
@@ -158,9 +158,9 @@ def _lay(script: _Script, spoken: dict[int, Spoken], pace: Pace, orders: Orders)
     lines: list[SpokenLine] = []
     sounds: list[SpotSound] = []
     scenes: list[SceneBreakdown] = []
-    start, place = pace.title, ""
+    start, place, unlit = pace.title, "", set[str]()
     for number, (breakdown, setting) in enumerate(zip(script.breakdowns, script.settings, strict=True), 1):
-        scene = Scene(breakdown, number, setting, setting.name != place, script.cast, spoken, pace)
+        scene = Scene(breakdown, number, setting, setting.name != place, script.cast, spoken, pace, unlit=unlit)
         end = scene.shoot(start)
         scenes.append(_summary(script, breakdown, setting, number, start, end - start))
         shots, lines, sounds = shots + scene.shots, lines + scene.lines, sounds + scene.sounds

@@ -161,7 +161,7 @@ def _objects(
         other = _who(sentence, index, names, memory)
         if other and other != who:
             toward = toward or other
-        elif token.lemma in PROPS and token.dep in ("dobj", "obj"):
+        elif token.lemma in PROPS and (token.dep in ("dobj", "obj") or (through and through.lemma == "with")):
             prop = prop or token.lemma
         elif token.pos == "NOUN":
             toward = toward or token.lemma

@@ -179,6 +179,42 @@ AMBIENCE: dict[str, str] = {
 }  # fmt: skip
 """Kind of place -> its bed of sound; a room tone where nothing is named."""
 
+LIGHTS: dict[str, tuple[str, ...]] = {
+    "lamp": ("lamp", "lamps", "light", "lights", "beam", "lens", "बत्ती"), "candle": ("candle", "candles", "diya", "दीया"),
+    "fire": ("fire", "fireplace", "hearth", "stove", "आग"),
+}  # fmt: skip
+GONE_OUT = (
+    "dark",
+    "dead",
+    "out",
+    "unlit",
+    "broken",
+    "goes out",
+    "dies",
+    "blows out",
+    "turns off",
+    "switches off",
+    "fails",
+    "बुझ",
+)
+LIT = (
+    "glows",
+    "glow",
+    "lights",
+    "lit",
+    "lights up",
+    "turns on",
+    "switches on",
+    "blazes",
+    "shines",
+    "burns",
+    "flares",
+    "comes on",
+    "comes alive",
+    "जल",
+)
+"""Words for the lights of a place, for their being out, and for their coming on."""
+
 SURFACES: dict[Surface, tuple[str, ...]] = {
     "sign": ("sign", "plaque", "signboard", "signpost", "banner", "तख़्ती", "बोर्ड"),
     "clock": ("clock", "watch", "घड़ी"),
@@ -191,6 +227,18 @@ SURFACES: dict[Surface, tuple[str, ...]] = {
     "label": ("label", "tag", "bottle", "sticker"),
     "board": ("blackboard", "chalkboard", "whiteboard"),
 }
+
+OWN: dict[str, frozenset[str]] = {
+    "lighthouse": frozenset(("lamp", "door", "stone", "rock")), "lamp room": frozenset(("lamp", "table")),
+    "kitchen": frozenset(("table", "chair", "door")), "classroom": frozenset(("table", "chair", "bench", "door", "book")),
+    "forest": frozenset(("tree", "rock", "stone")), "park": frozenset(("tree", "bench", "flower", "flowers")),
+    "bedroom": frozenset(("lamp", "door")), "living room": frozenset(("lamp", "table", "chair", "door")),
+    "cafe": frozenset(("table", "chair", "cup", "door")), "office": frozenset(("table", "chair", "computer", "door", "lamp")),
+    "library": frozenset(("book", "table", "chair", "lamp")), "coast": frozenset(("boat", "rock", "stone")),
+    "harbour": frozenset(("boat", "rope")), "temple": frozenset(("bell", "diya", "door")), "road": frozenset(("tree",)),
+    "village": frozenset(("door", "tree")), "city street": frozenset(("door", "lamp")), "mountain": frozenset(("rock", "tree")),
+}  # fmt: skip
+"""Things that a place has anyway: naming them brings no second one."""
 
 PROPS = frozenset(
     "lantern lamp phone telephone radio letter note book cup mug teapot kettle table chair bench box chest key door rope boat"

@@ -19,6 +19,8 @@ from filmstudio.pipeline.direct.coverage import (
     line_setup,
     split_long,
 )
+from filmstudio.pipeline.direct.lexicon import OWN
+from filmstudio.pipeline.direct.setting import switch
 from filmstudio.pipeline.direct.stage import Stage, props_of
 from filmstudio.pipeline.direct.timing import Pace
 
@@ -50,6 +52,7 @@ class Scene:
     spoken: Mapping[int, Spoken]
     pace: Pace
     shots: list[Shot] = field(default_factory=list[Shot])
+    unlit: set[str] = field(default_factory=set[str])
     lines: list[SpokenLine] = field(default_factory=list[SpokenLine])
     sounds: list[SpotSound] = field(default_factory=list[SpotSound])
 
@@ -114,6 +117,8 @@ class Scene:
             else:
                 cursor = self._action(piece.beat, stage, start, cursor, acts)
         actions = tuple(piece.beat for piece in setup.pieces if isinstance(piece.beat, ActionBeat))
+        for action in actions:
+            switch(action.text, self.unlit)
         figures = () if setup.insert else before.figures(acts, speaker)
         cursor = max(cursor, self.pace.frames(20, stretch=False))
         self.shots.append(
@@ -123,9 +128,9 @@ class Scene:
                 start=start,
                 frames=cursor,
                 staging=Staging(
-                    setting=self.setting,
+                    setting=self.setting.model_copy(update={"unlit": tuple(sorted(self.unlit))}),
                     figures=figures,
-                    props=() if setup.insert else props_of(actions, figures),
+                    props=() if setup.insert else props_of(actions, figures, OWN.get(self.setting.place, frozenset())),
                     camera=setup.camera,
                     insert=setup.insert,
                 ),

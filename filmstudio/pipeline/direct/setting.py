@@ -3,9 +3,9 @@
 from filmstudio.film.staging import Hour, Mood, Setting, Weather
 from filmstudio.film.value import digest_of
 from filmstudio.pipeline.direct.beats import ActionBeat, Breakdown
-from filmstudio.pipeline.direct.lexicon import AMBIENCE, HOURS, MOODS, WEATHERS
+from filmstudio.pipeline.direct.lexicon import AMBIENCE, GONE_OUT, HOURS, LIGHTS, LIT, MOODS, WEATHERS
 from filmstudio.pipeline.direct.slugline import SAME, read_slugline
-from filmstudio.pipeline.direct.words import best_match, most_frequent
+from filmstudio.pipeline.direct.words import best_match, holds, most_frequent
 
 INDIAN_WORDS = (
     "sari",
@@ -51,6 +51,16 @@ def _setting(breakdown: Breakdown, before: Setting | None, seed: int) -> Setting
         dressing=tuple(dict.fromkeys(props))[:6],
         seed=int(digest_of([name or breakdown.place, seed])[:6], 16),
     )
+
+
+def switch(text: str, unlit: set[str]) -> None:
+    """What a sentence of action does to the lights: "the lamp is dark" puts one out until "the lamp glows"."""
+    for light, words in LIGHTS.items():
+        if holds(text, words):
+            if holds(text, LIT) and not holds(text, ("dark", "dead")):
+                unlit.discard(light)
+            elif holds(text, GONE_OUT):
+                unlit.add(light)
 
 
 def ambience_of(setting: Setting) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from filmstudio.pipeline.direct.beats import ActionBeat, Breakdown, Doing, LineB
 
 SLOTS: dict[int, tuple[tuple[int, int], ...]] = {
     1: ((-30, 0),),
-    2: ((-100, 0), (100, 0)),
+    2: ((-82, 0), (82, 0)),
     3: ((-175, 0), (10, 45), (180, 0)),
     4: ((-230, 0), (-75, 50), (80, 50), (235, 0)),
 }
@@ -30,6 +30,7 @@ VERB_FRAMES: dict[Verb, int] = {
     Verb.READ: 48, Verb.WRITE: 48, Verb.BARK: 24, Verb.EAT: 48, Verb.DRINK: 40, Verb.WAVE: 34, Verb.POINT: 32,
     Verb.CLAP: 36,
 }  # fmt: skip
+MOST_PROPS = 3
 USUAL = 32
 """Frames at 24 a second that a verb takes; `USUAL` where it isn't named."""
 
@@ -128,7 +129,7 @@ class Stage:
             pose=mark.pose,
             emotion=mark.emotion,
             gaze=partner,
-            holding=mark.holding,
+            holding=mark.holding or next((a.prop for a in acts if a.verb is Verb.ENTER), None),
             acts=acts,
         )
 
@@ -154,11 +155,13 @@ class Stage:
     def _after(self, mark: Mark, doing: Doing) -> Mark:
         match doing.verb:
             case Verb.ENTER:
-                return replace(mark, on_stage=True)
+                return replace(mark, on_stage=True, holding=doing.prop or mark.holding)
             case Verb.EXIT:
                 return replace(mark, on_stage=False)
             case Verb.WALK | Verb.RUN:
-                return replace(mark, x=self._to(doing) or mark.x, pose="stand", on_stage=True)
+                x = self._to(doing)
+                held = doing.prop or mark.holding
+                return replace(mark, x=mark.x if x is None else x, pose="stand", on_stage=True, holding=held)
             case Verb.JUMP | Verb.DANCE:
                 return replace(mark, pose="stand")
             case Verb.PICK_UP | Verb.HOLD if doing.prop:
@@ -169,15 +172,15 @@ class Stage:
                 return replace(mark, pose=POSES.get(doing.verb, mark.pose))
 
 
-def props_of(beats: tuple[ActionBeat, ...], figures: tuple[Figure, ...]) -> tuple[Prop, ...]:
-    """Things the action names that nobody holds, beside whoever deals with them; at most three."""
-    held = {figure.holding for figure in figures}
+def props_of(beats: tuple[ActionBeat, ...], figures: tuple[Figure, ...], own: frozenset[str]) -> tuple[Prop, ...]:
+    """Things the action names that nobody holds and the place does not have, beside whoever deals with them."""
+    held = {figure.holding for figure in figures} | {act.prop for figure in figures for act in figure.acts} | own
     places = {figure.character: figure.x for figure in figures}
     found: dict[str, Prop] = {}
     for beat in beats:
         user = next((doing.who for doing in beat.doings if doing.who in places), None)
         for name in beat.props:
-            if name not in held and name not in found and len(found) < 3:
+            if name not in held and name not in found and len(found) < MOST_PROPS:
                 x = places[user] + 75 if user else -150 + 150 * len(found)
                 found[name] = Prop(name=name, x=x, z=30, active=bool(beat.sounds))
     return tuple(found.values())

@@ -34,7 +34,7 @@ class Pace:
     def action(self, beat: ActionBeat, acts: int) -> int:
         """An action: its acts and a moment to take it in; without acts, the time to read the sentence."""
         words = len(beat.text.split())
-        looked_at = max(34.0, min(84.0, 20 + 3.2 * words))
+        looked_at = max(34.0, min(80.0, 18 + 2.8 * words))
         return max(acts + self.frames(10), self.frames(looked_at if not acts else 34))
 
     def insert(self, text: str) -> int:

@@ -5,18 +5,14 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-import numpy as np
-import soundfile
-from scipy.signal import resample_poly
-
 from filmstudio.errors import UnsupportedFeature
 from filmstudio.film.assets import Phone, SoundFacts
 from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.film.recipes import Recipe, SpeechRecipe
 from filmstudio.ports.crafts import Card, Made, Pantry
 from filmstudio.providers.kokoro.espeak import Espeak
+from filmstudio.providers.kokoro.manner import Shape
 from filmstudio.providers.kokoro.pronounce import ESPEAK_NAMES, pronounce
-from filmstudio.providers.kokoro.shape import Shape, chant, reshape
 from filmstudio.providers.kokoro.voices import EMOTIONS, NATURAL, VOICES, split
 
 if TYPE_CHECKING:
@@ -77,6 +73,12 @@ class KokoroVoices:
         return shape.length(length(windows)) * UP
 
     def _speak(self, recipe: SpeechRecipe, file: Path) -> Made:
+        import numpy as np
+        import soundfile
+        from scipy.signal import resample_poly
+
+        from filmstudio.providers.kokoro.shape import chant, reshape
+
         style, shape, speed = _manner(recipe)
         with self._lock:
             spoken = self._loaded().speak(pronounce(self._espeak, recipe.text, recipe.language), style, speed)

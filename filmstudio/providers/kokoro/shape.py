@@ -1,10 +1,11 @@
 """Shaping a voice: age, gender, emotion and chant, with the WORLD vocoder (Morise et al., 2016; pyworld, MIT)."""
 
 import warnings
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from filmstudio.providers.kokoro.manner import PLAIN, Shape
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # pyworld 0.3.5 asks pkg_resources for its own version
@@ -13,36 +14,6 @@ with warnings.catch_warnings():
 Signal = NDArray[np.float64]
 VOWELS = "əaɪiʊueoɔɑæɛʌɐɜɚᵻ"
 FRAME_MS = 5.0
-
-
-@dataclass(frozen=True)
-class Shape:
-    """Factors on pitch, formants (a shorter throat is above 1), pitch range and length; tremor and breath add."""
-
-    pitch: float = 1.0
-    formants: float = 1.0
-    melody: float = 1.0
-    stretch: float = 1.0
-    tremor: float = 0.0
-    breath: float = 0.0
-
-    def then(self, other: "Shape") -> "Shape":
-        """Both shapes, one after the other."""
-        return Shape(
-            self.pitch * other.pitch,
-            self.formants * other.formants,
-            self.melody * other.melody,
-            self.stretch * other.stretch,
-            self.tremor + other.tremor,
-            self.breath + other.breath,
-        )
-
-    def length(self, samples: int) -> int:
-        """The number of samples after shaping."""
-        return round(samples * self.stretch)
-
-
-PLAIN = Shape()
 
 
 def reshape(sound: Signal, rate: int, shape: Shape) -> Signal:

@@ -7,7 +7,7 @@ fundamentals in hertz of one English sentence, measured with WORLD's harvest.
 from filmstudio.film.cast import Age, Gender
 from filmstudio.film.staging import Emotion
 from filmstudio.ports.crafts import VoiceFact
-from filmstudio.providers.kokoro.shape import PLAIN, Shape
+from filmstudio.providers.kokoro.manner import PLAIN, Shape
 
 NATURAL: dict[str, tuple[Gender, Age, int, tuple[str, ...]]] = {
     "af_heart": ("female", Age.ADULT, 211, ("en",)),

@@ -26,17 +26,18 @@ TOWER_X, TOWER_FOOT, LANTERN_Y = -205.0, -92.0, -322.0
 def lighthouse(setting: Setting, assets: str) -> Built:
     """A white and red tower above the sea, a keeper's cottage beside it, a trail to where the figures stand."""
     air, seed = air_of(setting), setting.seed
+    burning = "lamp" not in setting.unlit
     stripe = random.Random(seed).choice(("#c8402f", "#c8402f", "#2f5f8f", "#3a3f4c"))
     layers = (
         sky(air, seed),
         sea(air, seed),
         outdoors(air, 0.2, lambda c: cape(c, air, seed), name="far headland"),
-        outdoors(air, 0.55, lambda c: _cliff(c, air, seed, stripe), lambda c: _lit(c, air), "cliff"),
+        outdoors(air, 0.55, lambda c: _cliff(c, air, seed, stripe), lambda c: _lit(c, air, burning), "cliff"),
         outdoors(air, 1.0, lambda c: _meadow(c, air, seed), name="meadow"),
     )
     near = (outdoors(air, 1.35, lambda c: blades_near(c, _turf(air), seed), name="grass"),)
     moving = [drifting(air, seed), glitter(air, seed, bottom=-60)]
-    if air.lamps > 0.5:
+    if burning and air.lamps > 0.5:
         moving.append(Moving(lambda c, s: beam(c, s, (TOWER_X, LANTERN_Y)), 0.55, additive=True))
     marks = {
         "lighthouse": (-300, 260, 0),
@@ -230,7 +231,7 @@ def _fence(c: skia.Canvas) -> None:
         c.drawLine(-82, -78 + dy, 24, -49 + dy, line("#efe6d6", 1.3))
 
 
-def _lit(c: skia.Canvas, air: Air) -> None:
+def _lit(c: skia.Canvas, air: Air, burning: bool) -> None:
     if air.lamps < 0.3:
         return
     warm = "#ffd58a"
@@ -245,6 +246,8 @@ def _lit(c: skia.Canvas, air: Air) -> None:
             4,
             fill(warm, air.lamps),
         )
+    if not burning:
+        return
     shine(c, Glow((TOWER_X, LANTERN_Y), 130, "#ffe6a0", 0.95 * air.lamps))
     c.drawOval(
         skia.Rect(TOWER_X - 9, LANTERN_Y - 12, TOWER_X + 9, LANTERN_Y + 10), fill("#fffbe6", air.lamps, blur=1.5)

@@ -27,9 +27,9 @@ LENS = spot(LENS_X, LENS_Z, 176)
 def lamp_room(setting: Setting, assets: str) -> Built:
     """Round gallery glass with iron bars, plank floor, brass and glass lens on its pedestal."""
     air, seed = air_of(setting), setting.seed
-    burning = 1.0 if air.lamps > 0.4 else 0.12
+    burning = 0.0 if "lamp" in setting.unlit else 1.0 if air.lamps > 0.4 else 0.12
     ambient = times(AMBIENT[air.hour], "#dfe3ea")
-    outside = Glow((0, -190), 560, air.sky[3], 0.30 if air.night else 0.85, 0.6)
+    outside = Glow((0, -190), 560, air.sky[3], (0.65 - 0.35 * burning) if air.night else 0.85, 0.6)
     lamp = (Glow(LENS, 520, "#ffd488", 0.95 * burning), Glow(spot(LENS_X, LENS_Z), 420, "#ffc46a", 0.6 * burning, 0.4))
     glows = (outside, *lamp)
     layers = (
