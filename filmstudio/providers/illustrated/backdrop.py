@@ -1,12 +1,13 @@
 """The backdrop of one shot: the set's layers painted once at the size they are seen, then only laid down."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import skia
 
 from filmstudio.providers.illustrated.lens import Lens, Placing, View
-from filmstudio.providers.illustrated.raster import SMOOTH, blurred, sheet
+from filmstudio.providers.illustrated.raster import SMOOTH, Pixels, blurred
 from filmstudio.providers.illustrated.sets.stage import Built, Layer, Moving
 
 TOGETHER = 0.16
@@ -19,13 +20,16 @@ LARGEST = 2.6
 
 @dataclass(frozen=True)
 class Sheet:
-    """A painted picture: its left upper corner in centimetres, its pixels a centimetre, and its depth."""
+    """A painted picture: its left upper corner in centimetres, its pixels a centimetre, and its depth. From `solid`
+    (centimetres) downwards nothing behind it can be seen.
+    """
 
     picture: skia.Image
     left: float
     top: float
     scale: float
     depth: float
+    solid: float = math.inf
 
     def lay(self, canvas: skia.Canvas, place: Placing) -> None:
         """Lay it on the screen; a picture that fits the pixels is copied, which is ten times as fast."""
@@ -101,16 +105,26 @@ class Backdrop:
         self._lay(self.before, canvas, view, 0.0)
 
     def _lay(self, parts: Sequence[Sheet | Moving], canvas: skia.Canvas, view: View, seconds: float) -> None:
-        for part in parts:
+        for index, part in enumerate(parts):
             place = self.lens.placing(view, part.depth)
+            canvas.save()
+            canvas.clipRect(skia.Rect(0, 0, self.lens.width, self._covered(parts[index + 1 :], view)))
             if isinstance(part, Sheet):
                 part.lay(canvas, place)
             else:
-                canvas.save()
                 canvas.translate(place.x, place.y)
                 canvas.scale(place.scale, place.scale)
                 part.draw(canvas, seconds)
-                canvas.restore()
+            canvas.restore()
+
+    def _covered(self, nearer: Sequence[Sheet | Moving], view: View) -> float:
+        """The line on the screen below which nearer sheets hide everything."""
+        low = float(self.lens.height)
+        for part in nearer:
+            if isinstance(part, Sheet) and part.solid < math.inf:
+                place = self.lens.placing(view, part.depth)
+                low = min(low, math.ceil(part.solid * place.scale + place.y) + 1.0)
+        return max(0.0, low)
 
     def _runs(self, built: Built) -> Sequence[Sheet | Moving]:
         """Layers in as few sheets as the moving things between them and the camera's move allow."""
@@ -124,21 +138,19 @@ class Backdrop:
                 if m.depth < layer.depth and not any(far.depth <= m.depth for far in _after(built, layer))
             ]
             if due or (run and not self.still and self._apart(run, layer)):
-                parts += [self._painted(run, 0.0, (), first=not parts)] if run else []
+                parts += [self._painted(run, 0.0, ())] if run else []
                 run = []
             parts += due
             waiting = [m for m in waiting if m not in due]
             run.append(layer)
-        parts.append(self._painted(run, 0.0, (), first=not parts))
+        parts.append(self._painted(run, 0.0, ()))
         return [*parts, *waiting]
 
     def _apart(self, run: Sequence[Layer], layer: Layer) -> bool:
         depths = [layer.depth, *(other.depth for other in run)]
         return max(depths) - min(depths) > TOGETHER or (layer.depth >= 0.9) != (run[0].depth >= 0.9)
 
-    def _painted(
-        self, layers: Sequence[Layer], soft: float, moving: Sequence[Moving], seconds: float = 0.0, first: bool = True
-    ) -> Sheet:
+    def _painted(self, layers: Sequence[Layer], soft: float, moving: Sequence[Moving], seconds: float = 0.0) -> Sheet:
         """One sheet of several layers. While the camera stands each keeps its own depth on it."""
         depth = max(layer.depth for layer in layers) if layers[-1].depth >= 0.9 else _middle(layers)
         if soft:
@@ -148,21 +160,22 @@ class Backdrop:
         left, top = area.left - MARGIN / scale * (not self.still), area.top - MARGIN / scale * (not self.still)
         wide, tall = round((area.right - left) * scale), round((area.bottom - top) * scale)
         pad = 0 if self.still else MARGIN
-        surface = sheet(wide + pad, tall + pad, opaque=first and layers[0].depth <= 1)
-        canvas = surface.getCanvas()
+        painted = Pixels(wide + pad, tall + pad)
         middle = self.views[len(self.views) // 2]
         for part in _ordered(layers, moving):
+            canvas = painted.canvas
             canvas.save()
             place = self._on_sheet(part.depth, depth, middle, left, top, scale)
             canvas.translate(place.x, place.y)
             canvas.scale(place.scale, place.scale)
             part.draw(canvas) if isinstance(part, Layer) else part.draw(canvas, seconds)
             canvas.restore()
-        picture = surface.makeImageSnapshot()
         if soft:
-            picture, small = blurred(picture, soft), scale / 2
-            return Sheet(picture, left, top, small, depth)
-        return Sheet(picture, left, top, scale, depth)
+            return Sheet(blurred(painted.surface.makeImageSnapshot(), soft), left, top, scale, depth)
+        x, y, right, low = painted.used()
+        solid = painted.solid_from()
+        covers = top + solid / scale if solid < tall + pad else math.inf
+        return Sheet(painted.cut(x, y, right, low), left + x / scale, top + y / scale, scale, depth, covers)
 
     def _on_sheet(self, own: float, depth: float, view: View, left: float, top: float, scale: float) -> Placing:
         """Where a layer lies on a sheet of another depth, so that both agree in the middle of the shot."""

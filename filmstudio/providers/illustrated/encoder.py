@@ -14,7 +14,7 @@ from filmstudio.film.clock import FrameSize, Rate
 from filmstudio.providers.illustrated.raster import Frame
 
 X264 = (
-    "-c:v", "libx264", "-preset", "superfast", "-crf", "19", "-bf", "0", "-threads", "1", "-x264-params",
+    "-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-bf", "0", "-threads", "1", "-x264-params",
     "open-gop=0:keyint=48:stitchable=1", "-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709",
     "-color_trc", "bt709", "-color_range", "tv", "-video_track_timescale", "90000", "-an",
 )  # fmt: skip

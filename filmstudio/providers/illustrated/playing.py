@@ -1,6 +1,7 @@
 """Playing: everybody and everything of a shot drawn at a moment, from the back of the stage to the front."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import skia
@@ -10,7 +11,7 @@ from filmstudio.providers.illustrated.brush import radial
 from filmstudio.providers.illustrated.figures import Mouth, Posture, draw
 from filmstudio.providers.illustrated.light import Light
 from filmstudio.providers.illustrated.props import draw_prop, prop_size
-from filmstudio.providers.illustrated.raster import SMOOTH, sheet
+from filmstudio.providers.illustrated.raster import Pixels, sheet
 from filmstudio.providers.illustrated.sets.stage import scale_at, spot
 from filmstudio.providers.illustrated.stools import draw_furniture
 
@@ -22,22 +23,49 @@ HELD = 60.0
 POOL = 120.0
 """Radius of the light around a thing that glows, centimetres."""
 
+PHASES = 4
+"""Pictures of a thing that burns or rings, shown in turn."""
+
 Item = tuple[float, Callable[[skia.Canvas], None]]
 
 
-@lru_cache(maxsize=4)
-def _pool(color: str) -> skia.Image:
-    surface = sheet(128, 128)
-    steps = [(color, 0.62), (color, 0.22), (color, 0.06), (color, 0.0)]
-    surface.getCanvas().drawCircle(64, 64, 64, radial((64, 64), 64, steps, [0.0, 0.3, 0.65, 1.0]))
+@lru_cache(maxsize=6)
+def _pool(color: str, pixels: int) -> skia.Image:
+    surface = sheet(pixels * 2, pixels * 2)
+    steps = [(color, 0.50), (color, 0.20), (color, 0.06), (color, 0.0)]
+    surface.getCanvas().drawCircle(
+        pixels, pixels, pixels, radial((pixels, pixels), pixels, steps, [0.0, 0.3, 0.65, 1.0])
+    )
     return surface.makeImageSnapshot()
 
 
-def light_pool(canvas: skia.Canvas, x: float, y: float, radius: float, strength: float = 1.0) -> None:
+def light_pool(canvas: skia.Canvas, x: float, y: float, radius: float) -> None:
     """Warm light around a point."""
-    area = skia.Rect(x - radius, y - radius, x + radius, y + radius)
-    paint = skia.Paint(Alphaf=strength, BlendMode=skia.BlendMode.kScreen)
-    canvas.drawImageRect(_pool("#ffca72"), area, SMOOTH, paint)
+    pixels = max(8, round(radius * canvas.getTotalMatrix().getScaleX() / 8) * 8)
+    _lay(canvas, _pool("#ffca72", pixels), x, y, pixels, pixels)
+
+
+def _lay(canvas: skia.Canvas, picture: skia.Image, x: float, y: float, left: float, up: float) -> None:
+    """Lay a picture that already has its size: its pixel (left, up) comes to (x, y)."""
+    at = canvas.getTotalMatrix().mapXY(x, y)
+    canvas.save()
+    canvas.resetMatrix()
+    canvas.drawImage(picture, round(at.x() - left), round(at.y() - up))
+    canvas.restore()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A thing drawn at its size: its pixel (left, up) stands on the origin."""
+
+    known: bool
+    image: skia.Image
+    left: float
+    up: float
+
+
+def _blit(canvas: skia.Canvas, picture: Picture) -> None:
+    _lay(canvas, picture.image, 0.0, 0.0, picture.left, picture.up)
 
 
 class Playing:
@@ -49,6 +77,7 @@ class Playing:
         self.blocking, self.light, self.fps, self.assets = blocking, light, fps, assets
         self.players = tuple(p for p in blocking.players if p.figure.character not in hidden)
         self.notes: set[str] = set()
+        self.pictures: dict[tuple[str, float, float], Picture] = {}
 
     def postures(self, frame: float, mouths: dict[str, Mouth]) -> list[Posture]:
         """Everybody who is seen, at a frame."""
@@ -62,16 +91,20 @@ class Playing:
     def draw(self, canvas: skia.Canvas, frame: float, mouths: dict[str, Mouth], seen: skia.Rect) -> None:
         """The stage at a frame; `seen` is the part of it that is in the picture."""
         seconds = frame / self.fps
-        items = [self._furniture(piece) for piece in self.blocking.furniture]
-        items += [self._thing(thing, seconds) for thing in self.blocking.things]
+        items = [self._furniture(piece) for piece in self.blocking.furniture if _placed_within(piece, seen)]
+        items += [self._thing(thing, seconds) for thing in self.blocking.things if _placed_within(thing, seen)]
         items += [self._figure(posture, seconds) for posture in self.postures(frame, mouths) if _within(posture, seen)]
         for _, paint in sorted(items, key=lambda item: -item[0]):
             paint(canvas)
 
     def _furniture(self, piece: Placed) -> Item:
+        def build(canvas: skia.Canvas) -> bool:
+            draw_furniture(canvas, piece.name, piece.size, self.light)
+            return True
+
         def paint(canvas: skia.Canvas) -> None:
             _on_stage(
-                canvas, piece.x, piece.z, piece.up, lambda c: draw_furniture(c, piece.name, piece.size, self.light)
+                canvas, piece.x, piece.z, piece.up, lambda c: _blit(c, self._kept(c, piece.name, piece.size, build))
             )
 
         return piece.z, paint
@@ -82,13 +115,39 @@ class Playing:
                 _on_stage(canvas, thing.x, thing.z, thing.up, lambda c: self._prop(c, thing, seconds))
             if thing.active:
                 x, y = spot(thing.x, thing.z, thing.up + thing.size * 0.6)
-                light_pool(canvas, x, y, POOL * scale_at(thing.z), 0.8)
+                light_pool(canvas, x, y, POOL * scale_at(thing.z))
 
         return thing.z, paint
 
     def _prop(self, canvas: skia.Canvas, thing: Placed, seconds: float) -> None:
-        if not draw_prop(canvas, thing.name, thing.size, self.light, seconds, thing.active, self.assets):
+        if not self._laid(canvas, thing.name, thing.size, seconds, thing.active, stands=True):
             self.notes.add(f"nobody knows how to draw {thing.name!r}; it was left out")
+
+    def _laid(self, canvas: skia.Canvas, name: str, size: float, seconds: float, active: bool, *, stands: bool) -> bool:
+        """A thing at the origin, in one of the pictures of its life. False if unknown."""
+        phase = round(seconds * 12) % PHASES if active else 0
+
+        def build(c: skia.Canvas) -> bool:
+            return draw_prop(c, name, size, self.light, phase / 12, active, self.assets, stands=stands)
+
+        picture = self._kept(canvas, f"{name}/{phase}/{stands}", size, build)
+        _blit(canvas, picture)
+        return picture.known
+
+    def _kept(self, canvas: skia.Canvas, key: str, size: float, build: Callable[[skia.Canvas], bool]) -> "Picture":
+        """A thing drawn once at the size it is seen, and then only laid down."""
+        scale = round(abs(canvas.getTotalMatrix().getScaleX()), 2)
+        found = self.pictures.get((key, size, scale))
+        if found is None:
+            across, up = size * 2.2 * scale, size * 2.0 * scale
+            drawn = Pixels(round(across * 2), round(up + size * 0.4 * scale))
+            drawn.canvas.translate(across, up)
+            drawn.canvas.scale(scale, scale)
+            known = build(drawn.canvas)
+            left, top, right, bottom = drawn.used()
+            found = Picture(known, drawn.cut(left, top, right, bottom), across - left, up - top)
+            self.pictures[(key, size, scale)] = found
+        return found
 
     def _figure(self, posture: Posture, seconds: float) -> Item:
         def held(canvas: skia.Canvas, name: str, size: float) -> None:
@@ -105,9 +164,9 @@ class Playing:
         burns = word in GLOWING
         canvas.save()
         canvas.translate(0, size * (0.93 if word in HANGING else 0.5))
-        known = draw_prop(canvas, name, size, self.light, seconds, burns, self.assets, stands=False)
         if burns:
-            light_pool(canvas, 0, -size * 0.5, POOL * 0.75, 0.55)
+            light_pool(canvas, 0, -size * 0.4, POOL * 0.7)
+        known = self._laid(canvas, name, size, seconds, burns, stands=False)
         canvas.restore()
         if not known:
             self.notes.add(f"nobody knows how to draw {name!r}; the hand is empty")
@@ -126,6 +185,12 @@ def _within(posture: Posture, seen: skia.Rect) -> bool:
     x, y = spot(posture.x, posture.z)
     reach = max(60.0, posture.height) * scale_at(posture.z)
     return x + reach > seen.left() and x - reach < seen.right() and y - reach * 1.5 < seen.bottom()
+
+
+def _placed_within(piece: Placed, seen: skia.Rect) -> bool:
+    x, y = spot(piece.x, piece.z, piece.up)
+    reach = max(POOL if piece.active else 30.0, piece.size * 2.2)
+    return x + reach > seen.left() and x - reach < seen.right() and y - reach < seen.bottom()
 
 
 def bounds(postures: Sequence[Posture], things: Sequence[Placed]) -> skia.Rect:

@@ -14,7 +14,7 @@ from filmstudio.providers.illustrated.blocking import Blocking, blocked
 from filmstudio.providers.illustrated.cards import draw_card
 from filmstudio.providers.illustrated.figures import Mouth
 from filmstudio.providers.illustrated.figures.player import Player
-from filmstudio.providers.illustrated.finish import GRAINS, finish
+from filmstudio.providers.illustrated.finish import finish
 from filmstudio.providers.illustrated.framing import GROUPS, Seen, seen, thing_seen
 from filmstudio.providers.illustrated.inserts import draw_insert
 from filmstudio.providers.illustrated.lens import Lens, View
@@ -36,6 +36,8 @@ SOFTNESS: dict[Framing, float] = {
     Framing.INSERT: 0.006,
 }
 """How far the background is out of focus: sigma as a share of the frame's width."""
+READING_ON = 3
+"""Cards and inserts are drawn eight times a second: their push is slower than a pixel a frame."""
 ON_STAGE = 345.0
 """Beyond this many centimetres from the middle somebody is in the wings and not framed."""
 TOUCH = 62.0
@@ -104,7 +106,7 @@ class Shot:
         canvas = self.frame.canvas
         if self.weather:
             self.weather.draw(canvas, number / self.order.fps)
-        canvas.drawImage(self.finish[number // 2 % GRAINS], 0, 0)
+        canvas.drawImage(self.finish, 0, 0)
         return self.frame
 
     def _plate(self, number: int, drawing: int) -> None:
@@ -186,7 +188,7 @@ class Reading:
 
     def at(self, number: int) -> Frame:
         """One frame."""
-        if number % 2:
+        if number % READING_ON:
             return self.frame
         order, canvas = self.order, self.frame.canvas
         width, height, seconds = order.size.width, order.size.height, number / order.fps
