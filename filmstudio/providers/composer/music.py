@@ -7,6 +7,7 @@ from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.film.recipes import MusicRecipe
 from filmstudio.providers.composer.band import Band
 from filmstudio.providers.composer.hall import finished, placed
+from filmstudio.providers.composer.indian.cue import play
 from filmstudio.providers.composer.signal import Signal, samples
 from filmstudio.providers.composer.western.arrange import arrange
 from filmstudio.providers.composer.western.ending import HELD, preparation
@@ -39,6 +40,8 @@ class Orchestra:
 
     def perform(self, recipe: MusicRecipe) -> Cue:
         """The cue."""
+        if recipe.tradition == "indian":
+            return _indian(recipe)
         return self._western(recipe)
 
     def _western(self, recipe: MusicRecipe) -> Cue:
@@ -49,3 +52,8 @@ class Orchestra:
         kit = ensemble(recipe.genre, recipe.mood).kit
         dry = self._band.play(score, recipe.tempo, kit, length, seed=int(recipe.digest[:15], 16))
         return Cue(finished(placed(dry, 2.0, 0.32), ends[-1], FADE), ends)
+
+
+def _indian(recipe: MusicRecipe) -> Cue:
+    ends = bar_ends(recipe)
+    return Cue(finished(placed(play(recipe, ends), 2.2, 0.3), ends[-1], FADE), ends)

@@ -1,0 +1,1 @@
+"""Indian cues: ragas sung by synthesised instruments over a drone, with or without a tala."""
