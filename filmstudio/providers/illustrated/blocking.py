@@ -63,9 +63,7 @@ def blocked(staging: Staging, size: FrameSize, built: Built, frames: int, fps: f
     figures = tuple(_brought(figure, near, staging.figures) for figure in staging.figures)
     things, tables = _things(staging, near, built, assets)
     targets = _targets(figures, things, frames, fps)
-    players = tuple(
-        Player(f, frames, fps, _without(targets, f.character), icon_body(f.look.species, assets)) for f in figures
-    )
+    players = tuple(Player(f, frames, fps, _open(targets, f), icon_body(f.look.species, assets)) for f in figures)
     seats = tuple(seat for player in players if (seat := _seat(player, frames, built, staging.setting.inside)))
     return Blocking(players, things, (*tables, *seats))
 
@@ -95,7 +93,10 @@ def _act(act: Act, near: float, company: Sequence[Figure]) -> Act:
 def _things(staging: Staging, near: float, built: Built, assets: str) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
     things: list[Placed] = []
     tables: list[Placed] = []
+    people = {word for f in staging.figures for word in (f.character.lower(), f.look.species.lower())}
     for prop in staging.props:
+        if prop.name.lower() in people:
+            continue
         mark = built.marks.get(prop.name.lower())
         if mark:
             things.append(Placed(prop.name, *mark, 40.0, prop.active, drawn=False))
@@ -134,6 +135,14 @@ def _targets(
         posture = player.posture(0.0 if leaves else max(0.0, frames - 1.0))
         targets[figure.character] = (posture.x, posture.z, posture.head[1])
     return targets
+
+
+def _open(targets: Mapping[str, tuple[float, float, float]], figure: Figure) -> dict[str, tuple[float, float, float]]:
+    """What a figure may look at; whoever stands further upstage is looked at as if beside it, so that no actor turns
+    the back to us to talk ("cheating" towards the camera).
+    """
+    others = _without(targets, figure.character)
+    return {name: (x, min(z, float(figure.z)), up) for name, (x, z, up) in others.items()}
 
 
 def _without(targets: Mapping[str, tuple[float, float, float]], name: str) -> dict[str, tuple[float, float, float]]:

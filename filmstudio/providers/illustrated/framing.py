@@ -26,6 +26,8 @@ LOOKING_ROOM = 0.13
 """Share of the width left free in front of a face in profile."""
 SMALLEST = 44.0
 """No frame is lower than this many centimetres: a mouse is shown with its surroundings."""
+LARGEST_HEAD = 0.55
+"""Share of its height that counts as the head of something that is all face, such as a robot or a kettle."""
 GROUPS = frozenset((Framing.TWO_SHOT, Framing.FULL, Framing.WIDE))
 
 
@@ -49,7 +51,7 @@ def seen(posture: Posture) -> Seen:
     """Where a figure is in the picture."""
     x, y = spot(posture.x, posture.z)
     scale = scale_at(posture.z)
-    head = max(6.0, 2.0 * (posture.height - posture.head[1]))
+    head = max(6.0, min(2.0 * (posture.height - posture.head[1]), LARGEST_HEAD * posture.height))
     fx = posture.head[0]
     half = max(26.0, head * 0.75)
     return Seen(
@@ -107,7 +109,7 @@ def _together(framing: Framing, subjects: Sequence[Seen], lens: Lens) -> View:
     span = right - left
     match framing:
         case Framing.WIDE:
-            zoom = min(lens.base * 1.36, lens.width / (span + 110), lens.height / ((foot - top) * 1.42))
+            zoom = min(lens.whole.zoom * 1.36, lens.width / (span + 110), lens.height / ((foot - top) * 1.42))
         case Framing.FULL:
             zoom = min(lens.height / max(120.0, (foot - top) * 1.22), lens.width / (span + 50))
         case _:

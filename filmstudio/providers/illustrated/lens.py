@@ -41,9 +41,12 @@ class Lens:
 
     @property
     def whole(self) -> View:
-        """The set as it was composed: the floor in the lowest sixth; in a tall frame there is more sky and floor."""
-        tall = self.height / self.base
-        return View(0.0, 59.0 + (tall - 422.0) * 0.26 - tall / 2, self.base)
+        """The set as it was composed: the floor in the lowest sixth. A tall frame shows more sky and floor, but not
+        all that would fit: people would be lost in it.
+        """
+        zoom = self.base * max(1.0, (self.height / self.width) ** 0.45)
+        tall = self.height / zoom
+        return View(0.0, 59.0 + (tall - 422.0) * 0.26 - tall / 2, zoom)
 
     def placing(self, view: View, depth: float) -> Placing:
         """How a layer lies in the picture: far ones move and grow less than near ones."""

@@ -21,9 +21,11 @@ Track = Sequence[Sequence[Seen]]
 """The subjects at every look; a look may be empty while nobody is on the stage."""
 
 
-def operated(camera: Camera, track: Track, frames: int, lens: Lens) -> list[View]:
-    """One view a frame."""
+def operated(camera: Camera, track: Track, frames: int, lens: Lens, others: Track = ()) -> list[View]:
+    """One view a frame. `others` are in the picture beside the subjects: it opens so far that they are not cut."""
     path = _followed(camera, track, frames, lens)
+    if beside := [one for look in others for one in look]:
+        path = [keeping(view, [*_at(track, frame), *beside], lens) for frame, view in enumerate(path)]
     moved = [_moved(camera, view, frame, frames, lens) for frame, view in enumerate(path)]
     kept = [
         lens.clamped(keeping(view, subjects, lens) if (subjects := _at(track, frame)) else view)

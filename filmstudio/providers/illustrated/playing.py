@@ -17,6 +17,8 @@ from filmstudio.providers.illustrated.stools import draw_furniture
 
 HANGING = frozenset(("lantern", "bag", "handbag", "basket", "suitcase", "bucket", "bell", "luggage", "kettle"))
 """What is carried by its top."""
+STAFFS = frozenset(("umbrella", "sword", "stick", "staff", "broom", "flag", "spear", "torch", "rope", "wand", "sign"))
+"""What is held by its foot."""
 GLOWING = frozenset(("lantern", "candle", "torch", "diya", "oil lamp", "fire", "lamp"))
 HELD = 60.0
 """The largest thing a hand holds, centimetres."""
@@ -160,10 +162,11 @@ class Playing:
 
     def _held(self, canvas: skia.Canvas, name: str, seconds: float) -> None:
         """A thing in a hand, around the middle of the palm."""
-        size, word = min(HELD, prop_size(name, self.assets)), name.lower().split(" ")[-1]
+        word = name.lower().split(" ")[-1]
+        size = min(HELD * (1.6 if word in STAFFS else 1.0), prop_size(name, self.assets))
         burns = word in GLOWING
         canvas.save()
-        canvas.translate(0, size * (0.93 if word in HANGING else 0.5))
+        canvas.translate(0, size * (0.93 if word in HANGING else 0.12 if word in STAFFS else 0.5))
         if burns:
             light_pool(canvas, 0, -size * 0.4, POOL * 0.7)
         known = self._laid(canvas, name, size, seconds, burns, stands=False)

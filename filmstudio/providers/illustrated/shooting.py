@@ -70,7 +70,10 @@ class Shot:
         self.built: Built = built_for(order.staging.setting, order.assets)
         self.blocking = blocked(order.staging, order.size, self.built, order.frames, order.fps, order.assets)
         camera = order.staging.camera
-        self.views = operated(camera, _track(self.blocking, order), order.frames, self.lens)
+        track = _track(self.blocking, order)
+        self.views = operated(camera, track, order.frames, self.lens)
+        if camera.framing is Framing.MEDIUM and (others := _neighbours(self.blocking, order, self.lens, self.views)):
+            self.views = operated(camera, track, order.frames, self.lens, others)
         self.still = is_still(self.views)
         self.shoulder = _shoulder(self.blocking, order, self.lens, self.built, self.views)
         soft = SOFTNESS.get(camera.framing, 0.0) * order.size.width
@@ -255,6 +258,21 @@ def _look(players: Sequence[Player], frame: int) -> list[Seen]:
     return [seen(posture) for posture in postures if abs(posture.x) < ON_STAGE]
 
 
+def _neighbours(blocking: Blocking, order: Order, lens: Lens, views: Sequence[View]) -> list[list[Seen]]:
+    """Who stands in a medium shot beside its subject: their heads must not be cut."""
+    view = views[len(views) // 2]
+    half = lens.width / view.zoom / 2
+    near = [
+        player
+        for player in blocking.players
+        if player.figure.character not in order.staging.camera.subjects
+        and player.figure.look.being != "voice"
+        and abs(seen(player.posture(order.frames / 2)).x - view.x) < half * 0.95
+    ]
+    looks = range(0, order.frames + EVERY, EVERY)
+    return [_look(near, min(frame, order.frames - 1)) for frame in looks] if near else []
+
+
 def _shoulder(blocking: Blocking, order: Order, lens: Lens, built: Built, views: Sequence[View]) -> Shoulder | None:
     camera = order.staging.camera
     if camera.framing is not Framing.OVER_SHOULDER or len(camera.subjects) < 2:
@@ -289,7 +307,8 @@ def _left_out(
         if name in camera.subjects[:1] or any(act.verb is Verb.HUG for act in player.figure.acts):
             continue
         one = seen(posture)
-        cut = abs(one.x - view.x) + one.head * 0.6 > half
+        reach = one.head * 0.6
+        cut = abs(one.x - view.x) + reach > half or abs(one.y - view.y) + reach > lens.height / view.zoom / 2
         if cut and all(abs(x - posture.x) > TOUCH for x in subjects):
             out.add(name)
     return frozenset(out)

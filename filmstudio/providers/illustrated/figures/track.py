@@ -116,7 +116,7 @@ class Track:
                 if not self.journeys:
                     self.yaw = yaw
             case Verb.EXIT:
-                side = math.copysign(1.0, yaw if 20 < abs(yaw) < 120 else at[0])
+                side = math.copysign(1.0, at[0] if abs(at[0]) > 40 else yaw)
                 end = (side * max(WINGS, abs(at[0]) + 200), at[1])
                 after = side * 80
             case _:
