@@ -14,6 +14,13 @@ class FilmStudioError(Exception):
     retryable: ClassVar[bool] = False
 
 
+class Stopped(FilmStudioError):
+    """The person interrupted the work; what was finished is kept."""
+
+    exit_code = 130
+    retryable = True
+
+
 class UserError(FilmStudioError):
     """The request can't be carried out as it was asked; the person asking can mend it."""
 

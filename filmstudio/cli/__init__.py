@@ -10,7 +10,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from filmstudio.errors import FilmStudioError, UserError
+from filmstudio.errors import FilmStudioError, Stopped, UserError
 
 Result = TypeVar("Result")
 app = typer.Typer(
@@ -41,7 +41,7 @@ class Until(StrEnum):
 
 
 ScriptArgument = Annotated[Path, typer.Argument(metavar="SCRIPT", help="A .fountain, .fdx, .txt or .md file.")]
-SizeOption = Annotated[str, typer.Option(metavar="WxH", help="Picture size; both even, 320 to 3840.")]
+SizeOption = Annotated[str, typer.Option(metavar="WxH", help="Picture size; both even, 160 to 3840.")]
 FpsOption = Annotated[int, typer.Option(help="24 or 30 frames a second.")]
 LengthOption = Annotated[float | None, typer.Option(metavar="SECONDS", help="The film's length, met within 5 %.")]
 LanguageOption = Annotated[str | None, typer.Option(metavar="CODE", help="Language of the script, such as en, hi, sa.")]
@@ -128,15 +128,8 @@ def main() -> None:
     try:
         app()
     except FilmStudioError as error:
-        sys.exit(_told(error))
-    except KeyboardInterrupt:
-        typer.echo("stopped; the same command goes on where this one stopped", err=True)
-        sys.exit(130)
-
-
-def _told(error: FilmStudioError) -> int:
-    typer.echo(f"error: {error}", err=True)
-    return error.exit_code
+        typer.echo(f"{'stopped' if isinstance(error, Stopped) else 'error'}: {error}", err=True)
+        sys.exit(error.exit_code)
 
 
 def _run(work: Coroutine[None, None, Result]) -> Result:
@@ -144,6 +137,8 @@ def _run(work: Coroutine[None, None, Result]) -> Result:
         return asyncio.run(work)
     except* FilmStudioError as group:
         raise _first(group) from None
+    except* KeyboardInterrupt:
+        raise Stopped("the same command goes on where this one stopped") from None
 
 
 def _first(group: BaseExceptionGroup[FilmStudioError]) -> FilmStudioError:

@@ -14,7 +14,7 @@ from filmstudio.pipeline.studio import CastOverride, Orders
 from filmstudio.ports.renderer import CaptionStyle
 
 RATES = (24, 30)
-SMALLEST, LARGEST_SIDE = 320, 3840
+SMALLEST, LARGEST_SIDE = 160, 3840
 SHORTEST, LONGEST = 5, 3600
 
 

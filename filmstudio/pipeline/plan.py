@@ -25,6 +25,8 @@ TEMPI: dict[Mood, int] = {
 BARS = (4, 8, 16, 32)
 SECONDS_A_BEAT_OF_STORY = 2.6
 THUMBNAIL = FrameSize(width=1280, height=720)
+MOMENT = 18
+"""The frame of a shot that its still shows: never one that depends on how long the words are."""
 
 
 class Plan(Value):
@@ -118,8 +120,8 @@ def _thumbnails(shots: ShotList, model: str) -> tuple[ImageRecipe, ...]:
         rest = [shot for shot in pictures if shot not in chosen]
         fitting = [shot for shot in rest if shot.staging.camera.framing is framing] or rest or pictures
         if fitting:
-            chosen.append(max(fitting, key=lambda shot: (len(shot.staging.figures) > 0, shot.frames)))
+            chosen.append(next((shot for shot in fitting if shot.staging.figures), fitting[0]))
     return tuple(
-        ImageRecipe(model=model, staging=shot.staging, size=THUMBNAIL, rate=shots.rate, at=shot.frames // 2)
+        ImageRecipe(model=model, staging=shot.staging, size=THUMBNAIL, rate=shots.rate, at=MOMENT)
         for shot in chosen
     )

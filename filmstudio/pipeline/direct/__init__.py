@@ -22,7 +22,7 @@ from filmstudio.pipeline.direct.setting import INDIAN_WORDS, ambience_of, settin
 from filmstudio.pipeline.direct.timing import QUICKEST, SLOWEST, Pace
 from filmstudio.pipeline.direct.words import holds
 from filmstudio.pipeline.plan import speech_recipe
-from filmstudio.pipeline.read.language import language_of
+from filmstudio.pipeline.read.language import SCRIPTS, language_of
 from filmstudio.pipeline.studio import Orders, Studio
 from filmstudio.pipeline.take import measured
 
@@ -119,7 +119,7 @@ def _language(text: str, film: str) -> str:
     """The film's language, unless the line is written in other letters."""
     letters = [c for c in text if c.isalpha()]
     latin = sum(c.isascii() for c in letters) * 2 > len(letters)
-    latin_film = film in ("en", "es", "fr", "it", "pt")
+    latin_film = film not in {*SCRIPTS.values(), "sa", "mr"}
     return film if latin == latin_film or not letters else language_of(text)
 
 

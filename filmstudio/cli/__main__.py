@@ -1,0 +1,5 @@
+"""`python -m filmstudio.cli`."""
+
+from filmstudio.cli import main
+
+main()
