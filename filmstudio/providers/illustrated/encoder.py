@@ -40,6 +40,7 @@ class Encoder:
             stdout=subprocess.DEVNULL,
             stderr=self._words,
             start_new_session=True,
+            bufsize=0,
         )
 
     @property
@@ -56,8 +57,10 @@ class Encoder:
         pipe = self._process.stdin
         if pipe is None:
             raise ToolFailed("the encoder was not given a pipe")
+        left = frame.pixels.data.cast("B")
         try:
-            pipe.write(frame.pixels.data)
+            while left:
+                left = left[pipe.write(left) :]
         except (BrokenPipeError, OSError) as error:
             self._process.wait()
             raise self._failure(error) from None
@@ -71,6 +74,8 @@ class Encoder:
             if kind is None:
                 self._finish()
         finally:
+            if self._process.stdin:
+                self._process.stdin.close()
             if self._process.poll() is None:
                 self._process.kill()
                 self._process.wait()
@@ -79,12 +84,8 @@ class Encoder:
             self._words.close()
 
     def _finish(self) -> None:
-        try:
-            if self._process.stdin:
-                self._process.stdin.close()
-        except OSError as error:
-            self._process.wait()
-            raise self._failure(error) from None
+        if self._process.stdin:
+            self._process.stdin.close()
         if self._process.wait():
             raise self._failure(None)
 

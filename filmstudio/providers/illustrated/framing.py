@@ -81,7 +81,15 @@ def framed(framing: Framing, subjects: Sequence[Seen], lens: Lens) -> View:
         view = _together(framing, subjects, lens)
     else:
         view = _single(framing, subjects[0], lens)
-    return lens.clamped(keeping(view, subjects, lens))
+    return lens.clamped(keeping(_grounded(view, subjects, lens), subjects, lens))
+
+
+def _grounded(view: View, subjects: Sequence[Seen], lens: Lens) -> View:
+    """The view raised so that not too much empty floor is seen below the feet."""
+    tall = lens.height / view.zoom
+    below = tall * (0.10 if lens.width >= lens.height else 0.18)
+    low = max(s.foot for s in subjects) + below
+    return View(view.x, min(view.y, low - tall / 2), view.zoom)
 
 
 def _place(lens: Lens) -> View:
@@ -105,7 +113,7 @@ def _single(framing: Framing, subject: Seen, lens: Lens) -> View:
 def _together(framing: Framing, subjects: Sequence[Seen], lens: Lens) -> View:
     left, right = min(s.left for s in subjects), max(s.right for s in subjects)
     top, foot = min(s.top for s in subjects), max(s.foot for s in subjects)
-    head = max(s.head for s in subjects)
+    head = sum(s.head for s in subjects) / len(subjects)
     span = right - left
     match framing:
         case Framing.WIDE:

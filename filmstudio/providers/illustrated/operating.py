@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from filmstudio.film.staging import Camera, Framing, Move
+from filmstudio.film.staging import Camera, Move
 from filmstudio.providers.illustrated.brush import ease
 from filmstudio.providers.illustrated.framing import GROUPS, Seen, framed, keeping
 from filmstudio.providers.illustrated.lens import Lens, View
@@ -51,7 +51,7 @@ def _followed(camera: Camera, track: Track, frames: int, lens: Lens) -> list[Vie
     filled = _filled(views)
     stray_x = (max(v.x for v in known) - min(v.x for v in known)) * zoom / lens.width
     stray_y = (max(v.y for v in known) - min(v.y for v in known)) * zoom / lens.height
-    if max(stray_x, stray_y) < STILL and camera.framing is not Framing.WIDE:
+    if max(stray_x, stray_y) < (STILL if camera.move is not Move.FOLLOW else STILL / 2):
         x, y = (sum(values) / len(known) for values in ([v.x for v in known], [v.y for v in known]))
         return [View(x, y, zoom)] * frames
     return [_smooth(filled, frame, zoom) for frame in range(frames)]

@@ -9,6 +9,7 @@ import skia
 from filmstudio.providers.illustrated.blocking import Blocking, Placed
 from filmstudio.providers.illustrated.brush import radial
 from filmstudio.providers.illustrated.figures import Mouth, Posture, draw
+from filmstudio.providers.illustrated.figures.figure import Person
 from filmstudio.providers.illustrated.light import Light
 from filmstudio.providers.illustrated.props import draw_prop, prop_size
 from filmstudio.providers.illustrated.raster import Pixels, sheet
@@ -25,6 +26,8 @@ HELD = 60.0
 POOL = 120.0
 """Radius of the light around a thing that glows, centimetres."""
 
+CANOPY = 0.62
+"""Share of an umbrella's height at which its canopy begins."""
 PHASES = 4
 """Pictures of a thing that burns or rings, shown in turn."""
 
@@ -155,10 +158,25 @@ class Playing:
         def held(canvas: skia.Canvas, name: str, size: float) -> None:
             self._held(canvas, name, seconds)
 
+        def both(canvas: skia.Canvas) -> None:
+            above = _over_head(posture)
+            if above:
+                self._sheltered(canvas, posture, above, seconds)
+            draw(canvas, posture, self.light, None if above else held)
+
         def paint(canvas: skia.Canvas) -> None:
-            _on_stage(canvas, posture.x, posture.z, 0.0, lambda c: draw(c, posture, self.light, held))
+            _on_stage(canvas, posture.x, posture.z, 0.0, both)
 
         return posture.z, paint
+
+    def _sheltered(self, canvas: skia.Canvas, posture: Posture, name: str, seconds: float) -> None:
+        """An umbrella from the hand to above the head, behind both."""
+        x, up = posture.hand
+        high = max(60.0, (posture.height - 10.0 - up) / CANOPY)
+        canvas.save()
+        canvas.translate(x + (posture.head[0] - x) * 0.5, -up + 4.0)
+        self._laid(canvas, name, round(high), seconds, active=False, stands=False)
+        canvas.restore()
 
     def _held(self, canvas: skia.Canvas, name: str, seconds: float) -> None:
         """A thing in a hand, around the middle of the palm."""
@@ -188,6 +206,12 @@ def _within(posture: Posture, seen: skia.Rect) -> bool:
     x, y = spot(posture.x, posture.z)
     reach = max(60.0, posture.height) * scale_at(posture.z)
     return x + reach > seen.left() and x - reach < seen.right() and y - reach * 1.5 < seen.bottom()
+
+
+def _over_head(posture: Posture) -> str | None:
+    """What somebody holds over the head."""
+    held = posture.drawn.holding if isinstance(posture.drawn, Person) else None
+    return held if held and held.lower().split(" ")[-1] in ("umbrella", "parasol") else None
 
 
 def _placed_within(piece: Placed, seen: skia.Rect) -> bool:

@@ -85,6 +85,7 @@ class Shot:
         self.cel = Cel(self.playing, self.views, self.lens) if not self.still else None
         self.plate, self.frame = Frame(self.lens.width, self.lens.height), Frame(self.lens.width, self.lens.height)
         self.back: skia.Image | None = None
+        self.drawing = -1
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -100,11 +101,13 @@ class Shot:
             yield self.at(number)
 
     def at(self, number: int) -> Frame:
-        """One frame; those before it need not have been drawn, but for the drawing it shares with its twin."""
-        if self.still and number % 2 and self.weather is None:
+        """One frame; those before it need not have been drawn."""
+        drawing = number - number % 2
+        known, self.drawing = self.drawing == drawing, drawing
+        if known and self.still and self.weather is None:
             return self.frame
-        if not self.still or number % 2 == 0:
-            self._plate(number, number - number % 2)
+        if not (known and self.still):
+            self._plate(number, drawing, fresh=not known)
         self.frame.copy(self.plate)
         canvas = self.frame.canvas
         if self.weather:
@@ -112,20 +115,20 @@ class Shot:
         canvas.drawImage(self.finish, 0, 0)
         return self.frame
 
-    def _plate(self, number: int, drawing: int) -> None:
-        """The picture without weather and finish."""
+    def _plate(self, number: int, drawing: int, *, fresh: bool) -> None:
+        """The picture without weather and finish; the figures are only drawn anew in a fresh drawing."""
         canvas, view, seconds = self.plate.canvas, self.views[number], drawing / self.order.fps
         self.backdrop.lay_behind(canvas, view, seconds)
         mouths = {name: on_twos(shapes, drawing) for name, shapes in self.order.mouths.items()}
         if self.cel:
-            if number == drawing or self.cel.picture is None:
+            if fresh:
                 self.cel.draw(drawing, mouths)
             self.cel.lay(canvas, self.lens, view)
         else:
             _draw_stage(self.playing, canvas, self.lens, view, drawing, mouths)
         self.backdrop.lay_before(canvas, view)
         if self.shoulder:
-            if number == drawing or self.back is None:
+            if fresh or self.back is None:
                 self.back = self.shoulder.drawn(drawing)
             self.shoulder.lay(canvas, self.back, view, self.views[-1])
 
@@ -183,6 +186,7 @@ class Reading:
         self.frame = Frame(order.size.width, order.size.height)
         self.light = built_for(order.staging.setting, order.assets).light
         self.backdrop = _behind_card(order)
+        self.drawn = -1
 
     def shoot(self) -> Iterator[Frame]:
         """All frames in order."""
@@ -191,8 +195,9 @@ class Reading:
 
     def at(self, number: int) -> Frame:
         """One frame."""
-        if number % READING_ON:
+        if number // READING_ON == self.drawn:
             return self.frame
+        self.drawn = number // READING_ON
         order, canvas = self.order, self.frame.canvas
         width, height, seconds = order.size.width, order.size.height, number / order.fps
         if order.staging.card:

@@ -166,3 +166,11 @@ def test_what_is_held_is_drawn_at_the_hand():
     for frame in (0.0, 60.0):
         draw(canvas, taker.posture(frame, REST), Light(), draw_prop)
     assert seen == ["lantern"]
+
+
+@pytest.mark.parametrize("verb", [Verb.WALK, Verb.RUN])
+def test_a_walk_ends_where_the_director_wants_it(verb: Verb):
+    """The next shot begins there: somewhere else would be a jump."""
+    walker = player(LOOK, Act(verb=verb, start=4, frames=60, to=-140))
+    assert walker.posture(90).x == pytest.approx(-140)
+    assert walker.posture(90).z == 0
