@@ -122,6 +122,5 @@ def _thumbnails(shots: ShotList, model: str) -> tuple[ImageRecipe, ...]:
         if fitting:
             chosen.append(next((shot for shot in fitting if shot.staging.figures), fitting[0]))
     return tuple(
-        ImageRecipe(model=model, staging=shot.staging, size=THUMBNAIL, rate=shots.rate, at=MOMENT)
-        for shot in chosen
+        ImageRecipe(model=model, staging=shot.staging, size=THUMBNAIL, rate=shots.rate, at=MOMENT) for shot in chosen
     )

@@ -26,7 +26,7 @@ from filmstudio.pipeline.read.language import SCRIPTS, language_of
 from filmstudio.pipeline.studio import Orders, Studio
 from filmstudio.pipeline.take import measured
 
-DIRECTOR = "3"
+DIRECTOR = "4"
 """Changes whenever the same screenplay would give other shots."""
 INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
 TOLERANCE = 0.02
@@ -84,8 +84,10 @@ def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
         number += sum(isinstance(beat, LineBeat) for beat in breakdowns[-1].beats)
     found = tuple(b for b in breakdowns if b.beats or b.heading)
     places = studio.crew.camera.card.places
-    wanted = tuple(f"{at}: no set for {name!r}; a neutral one stands in" for name, at in unknown_places(found, places))
-    return _Script(screenplay, cast, found, settings_of(found, orders.seed), wanted)
+    settings = settings_of(found, orders.seed, screenplay.language)
+    wanted = tuple(f"{at}: no set for {name!r}; a neutral one stands in" for name, at in
+                   unknown_places(found, settings, places))  # fmt: skip
+    return _Script(screenplay, cast, found, settings, wanted)
 
 
 def _parsed(screenplay: Screenplay, studio: Studio) -> Parsed:

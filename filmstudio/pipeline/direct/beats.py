@@ -19,7 +19,7 @@ class Doing:
 
 @dataclass(frozen=True)
 class ActionBeat:
-    """A sentence of action."""
+    """A sentence of action. `told` ones are prose that the narrator reads out: they are seen while they are heard."""
 
     text: str
     at: Position
@@ -29,6 +29,7 @@ class ActionBeat:
     sounds: tuple[str, ...] = ()
     loud: bool = False
     insert: Insert | None = None
+    told: bool = False
     feelings: tuple[tuple[str, Emotion], ...] = ()
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from filmstudio.film.screenplay import Action, Cue, Dialogue, Lyric, Parenthetical, Position, Scene
 from filmstudio.film.shots import Delivery
@@ -55,13 +56,14 @@ class Reader:
         cue: Cue | None = None
         hints: list[str] = []
         feelings: dict[str, Emotion] = {}
+        told = _read_out(scene)
         for element in scene.elements:
             match element:
                 case Action():
                     sentences = self.parsed.get(element.text, ())
                     beats = read_action(element.text, element.at, sentences, self.names, self.memory)
                     feelings = {who: emotion for beat in beats for who, emotion in beat.feelings}
-                    yield from beats
+                    yield from (replace(beat, told=True) for beat in beats) if element.at in told else beats
                 case Cue():
                     cue, hints = element, [element.extension or ""]
                     self.memory.name(element.name)
@@ -92,6 +94,12 @@ class Reader:
                 chant=isinstance(element, Lyric),
                 pause=0 if index else pause,
             )
+
+
+def _read_out(scene: Scene) -> frozenset[Position]:
+    """Where paragraphs stand that the narrator reads: the reader of prose puts his cue at the same place."""
+    pairs = pairwise(scene.elements)
+    return frozenset(a.at for a, b in pairs if isinstance(a, Action) and isinstance(b, Cue) and a.at == b.at)
 
 
 def _inside(slug: Slugline | None, place: str | None) -> bool:

@@ -152,6 +152,8 @@ def split_long(setup: SetUp, beat: LineBeat, frames: int, listener: str | None) 
 
 def joins(setup: SetUp, before: SetUp | None, beat: ActionBeat | LineBeat, length: int, frames: int) -> bool:
     """True when a beat needs no cut: the shot before shows it well and does not grow too long."""
+    if before and before.pieces and isinstance(before.pieces[-1].beat, ActionBeat) and before.pieces[-1].beat.told:
+        return True
     if before is None or before.insert or setup.insert or before.listener or length + frames > LONGEST_SHOT:
         return False
     if isinstance(beat, LineBeat):
@@ -160,7 +162,11 @@ def joins(setup: SetUp, before: SetUp | None, beat: ActionBeat | LineBeat, lengt
         together = beat.who in before.camera.subjects and len(before.camera.subjects) > 1
         covered = before.camera.framing in (Framing.TWO_SHOT, Framing.FULL, Framing.WIDE)
         seen = beat.delivery == "on screen" and beat.who in before.camera.subjects
-        return seen and ((same and length + frames < LONGEST_SHOT) or (frames <= SHORT_LINE and together and covered))
+        return (
+            seen
+            and beat.emotion not in STRONG
+            and ((same and length + frames < LONGEST_SHOT) or (frames <= SHORT_LINE and together and covered))
+        )
     if before.camera.framing is Framing.ESTABLISHING:
         return not beat.doings
     alike = setup.camera.framing == before.camera.framing and setup.camera.subjects == before.camera.subjects

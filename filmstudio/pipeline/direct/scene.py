@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from filmstudio.film.cast import Cast
 from filmstudio.film.screenplay import Position
 from filmstudio.film.shots import Shot, SpokenLine, SpotSound
-from filmstudio.film.staging import Act, Emotion, Framing, Setting, Staging
+from filmstudio.film.staging import Act, Emotion, Setting, Staging, Verb
 from filmstudio.film.value import digest_of
 from filmstudio.pipeline.direct.beats import ActionBeat, Breakdown, LineBeat
 from filmstudio.pipeline.direct.coverage import (
@@ -20,7 +20,7 @@ from filmstudio.pipeline.direct.coverage import (
     split_long,
 )
 from filmstudio.pipeline.direct.lexicon import OWN
-from filmstudio.pipeline.direct.setting import switch
+from filmstudio.pipeline.direct.setting import found_unlit, switch
 from filmstudio.pipeline.direct.stage import Stage, props_of
 from filmstudio.pipeline.direct.timing import Pace
 
@@ -59,6 +59,7 @@ class Scene:
     def shoot(self, start: int) -> int:
         """Lay all shots from a frame on; the frame after the last."""
         stage = Stage.set_for(self.breakdown, self.cast)
+        found_unlit(self.breakdown, self.unlit)
         for index, setup in enumerate(self._setups()):
             start += self._shot(setup, stage, start, _letters(index))
         return start
@@ -82,9 +83,7 @@ class Scene:
                     split_long(setup, beat, frames, listener) if isinstance(beat, LineBeat) else [_with(setup, beat)]
                 )
                 length = frames
-            talked = (isinstance(beat, LineBeat) and beat.delivery == "on screen") or (
-                talked and not (isinstance(beat, ActionBeat) and setup.camera.framing is Framing.WIDE)
-            )
+            talked = _talk_goes_on(beat, talked)
             if isinstance(beat, ActionBeat):
                 stage.play(beat)
         return setups or [establishing(True, seed)]
@@ -101,6 +100,8 @@ class Scene:
         return line_setup(beat, company, first, last, frames), frames
 
     def _action_frames(self, beat: ActionBeat, stage: Stage) -> int:
+        if beat.told:
+            return 0
         if beat.insert:
             return self.pace.insert(beat.insert.text)
         return self.pace.action(beat, stage.timed(beat, self.pace.factor * self.pace.frames(24, stretch=False) / 24)[1])
@@ -188,6 +189,13 @@ def replace_stage(stage: Stage) -> Stage:
     return Stage(stage.cast, dict(stage.marks))
 
 
+def _talk_goes_on(beat: ActionBeat | LineBeat, talked: bool) -> bool:
+    """True while a conversation needs no new view of who talks to whom: until somebody comes or goes."""
+    if isinstance(beat, LineBeat):
+        return talked or beat.delivery == "on screen"
+    return talked and not any(doing.verb in (Verb.ENTER, Verb.EXIT) for doing in beat.doings)
+
+
 def _with(setup: SetUp, beat: ActionBeat) -> SetUp:
     return replace(setup, pieces=[Piece(beat)])
 
@@ -199,8 +207,10 @@ def _letters(index: int) -> str:
     return (alphabet[head - 1] if head else "") + alphabet[tail]
 
 
-def unknown_places(breakdowns: tuple[Breakdown, ...], known: tuple[str, ...]) -> Iterator[tuple[str, Position]]:
+def unknown_places(
+    breakdowns: tuple[Breakdown, ...], settings: tuple[Setting, ...], known: tuple[str, ...]
+) -> Iterator[tuple[str, Position]]:
     """Places the camera has no set for."""
-    for breakdown in breakdowns:
-        if not breakdown.place_known or breakdown.place not in known:
+    for breakdown, setting in zip(breakdowns, settings, strict=True):
+        if setting.place not in known:
             yield breakdown.heading or "the opening", breakdown.at

@@ -7,6 +7,8 @@ from filmstudio.pipeline.direct.lexicon import AMBIENCE, GONE_OUT, HOURS, LIGHTS
 from filmstudio.pipeline.direct.slugline import SAME, read_slugline
 from filmstudio.pipeline.direct.words import best_match, holds, most_frequent
 
+SACRED_PLACE = "temple"
+"""Where a sloka is heard that names no place."""
 INDIAN_WORDS = (
     "sari",
     "temple",
@@ -23,33 +25,36 @@ INDIAN_WORDS = (
 )
 
 
-def settings_of(breakdowns: tuple[Breakdown, ...], seed: int) -> tuple[Setting, ...]:
+def settings_of(breakdowns: tuple[Breakdown, ...], seed: int, language: str) -> tuple[Setting, ...]:
     """One a scene. A name gives the same set throughout the film; a dialogue line never changes a set."""
     found: list[Setting] = []
     for breakdown in breakdowns:
-        found.append(_setting(breakdown, found[-1] if found else None, seed))
+        found.append(_setting(breakdown, found[-1] if found else None, seed, language))
     return tuple(found)
 
 
-def _setting(breakdown: Breakdown, before: Setting | None, seed: int) -> Setting:
+def _setting(breakdown: Breakdown, before: Setting | None, seed: int, language: str) -> Setting:
     slug = read_slugline(breakdown.heading)
     hour = slug.hour or best_match(breakdown.text, HOURS)
     weather = slug.weather or most_frequent(breakdown.text, WEATHERS)
-    goes_on = before is not None and (SAME.search(breakdown.heading) or slug.hour is None)
+    goes_on = before is not None and (SAME.search(breakdown.heading) or slug.hour in (None, before.hour))
     if before and goes_on:
         hour = hour or before.hour
         weather = weather or before.weather
+    place = breakdown.place
+    if not breakdown.place_known and before is None and language == "sa":
+        place, hour = SACRED_PLACE, hour or Hour.DAWN
     name = slug.name.title() if slug.name.isupper() else slug.name
     props = [prop for beat in breakdown.beats if isinstance(beat, ActionBeat) for prop in beat.props]
     return Setting(
-        place=breakdown.place,
+        place=place,
         name=name,
         inside=breakdown.inside,
         hour=hour or Hour.DAY,
         weather=weather or Weather.CLEAR,
         mood=most_frequent(breakdown.text, MOODS) or Mood.NEUTRAL,
         dressing=tuple(dict.fromkeys(props))[:6],
-        seed=int(digest_of([name or breakdown.place, seed])[:6], 16),
+        seed=int(digest_of([name or place, seed])[:6], 16),
     )
 
 
@@ -61,6 +66,14 @@ def switch(text: str, unlit: set[str]) -> None:
                 unlit.discard(light)
             elif holds(text, GONE_OUT):
                 unlit.add(light)
+
+
+def found_unlit(breakdown: Breakdown, unlit: set[str]) -> None:
+    """The lights that a scene finds dark: the first thing told about them is that they are."""
+    for light, words in LIGHTS.items():
+        texts = [beat.text for beat in breakdown.beats if isinstance(beat, ActionBeat) and holds(beat.text, words)]
+        if texts and holds(texts[0], ("dark", "dead", "unlit", "broken")):
+            unlit.add(light)
 
 
 def ambience_of(setting: Setting) -> tuple[str, ...]:

@@ -44,14 +44,14 @@ class Pace:
     @property
     def establishing(self) -> int:
         """A new place."""
-        return self.frames(64)
+        return self.frames(58)
 
     @property
     def title(self) -> int:
         """The title card."""
-        return self.frames(66)
+        return self.frames(60)
 
     @property
     def credits(self) -> int:
         """The end credits."""
-        return self.frames(96)
+        return self.frames(84)

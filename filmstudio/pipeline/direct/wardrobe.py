@@ -14,7 +14,7 @@ COLORS = ("#e2a32b", "#2f6f8f", "#b5443a", "#4d7d4a", "#7a4f8f", "#d9793d", "#3d
 DARKS = ("#3c4a78", "#4a4440", "#2f3b3a", "#5a3f33", "#37404f", "#6b5a45")
 
 HAIR: dict[tuple[Gender, bool], tuple[str, ...]] = {
-    ("female", False): ("long", "bob", "ponytail", "wavy", "curly", "bun", "braid", "straight", "short"),
+    ("female", False): ("long", "ponytail", "wavy", "bob", "braid", "curly", "bun", "straight"),
     ("female", True): ("bun", "bob", "short", "curly", "braid"),
     ("male", False): ("short", "tousled", "neat", "curly", "spiky", "buzz", "afro"),
     ("male", True): ("balding", "receding", "neat", "bald", "tousled"),
