@@ -8,8 +8,8 @@ import tinysoundfont
 
 from filmstudio.errors import NotSetUp
 from filmstudio.film.clock import SAMPLE_RATE
-from filmstudio.providers.composer.signal import Signal
-from filmstudio.providers.composer.western.score import Note, Role, Score
+from filmstudio.providers.composer.signal import Signal, highpass
+from filmstudio.providers.composer.western.score import Note, Player, Role, Score
 
 FONT = "FluidR3Mono_GM.sf3"
 DRUMS = 9
@@ -17,6 +17,7 @@ GAIN = -9.0
 """Decibels: sixteen loud voices stay below full scale."""
 LATEST = 0.011
 """Seconds by which a hand may be late."""
+BLOCK = SAMPLE_RATE * 2 // 5
 VOLUME, PAN, EXPRESSION, RESET = 7, 10, 11, 121
 
 
@@ -30,43 +31,46 @@ class Band:
         self._synth = tinysoundfont.Synth(gain=GAIN, samplerate=SAMPLE_RATE)
         self._font = self._synth.sfload(str(font))
 
-    def play(self, score: Score, tempo: int, kit: int, length: int, seed: int) -> Signal:
-        """The score as samples x 2; `length` in samples."""
-        channels = self._seat(score, kit)
+    def play(self, score: Score, tempo: int, length: int, seed: int) -> Signal:
+        """The score as samples x 2, every role at its level; `length` in samples."""
+        levels = dict(score.balance)
+        mix = np.zeros((length, 2))
+        for player in score.players:
+            stem = self._stem(score, player, tempo, length, seed)
+            mix += stem * (0.1 * 10 ** (levels.get(player.role, 0.0) / 20) / _loudness(stem))
+        return mix
+
+    def _stem(self, score: Score, player: Player, tempo: int, length: int, seed: int) -> Signal:
+        """One player alone."""
+        self._seat(player, score.kit)
         pieces: list[Signal] = []
         now = 0
-        for moment, _, event in sorted(_events(score, tempo, channels, seed), key=lambda each: each[:2]):
+        for moment, _, event in sorted(_events(score, player.role, tempo, seed), key=lambda each: each[:2]):
             if moment >= length:
                 break
             if moment > now:
                 pieces.append(self._sound(moment - now))
                 now = moment
-            self._act(event)
+            self._act(player, event)
         pieces.append(self._sound(length - now))
         return np.concatenate(pieces)
 
-    def _seat(self, score: Score, kit: int) -> dict[Role, int]:
-        """Silence, then every player on a channel of their own."""
+    def _seat(self, player: Player, kit: int) -> None:
+        """Silence, then the player on their channel."""
         self._synth.sounds_off()
         self._synth.generate(SAMPLE_RATE // 10)
-        channels: dict[Role, int] = {"drums": DRUMS}
-        for channel in range(16):
-            self._synth.control_change(channel, RESET, 0)
-        self._synth.program_select(DRUMS, self._font, 128, kit, True)
-        self._synth.control_change(DRUMS, VOLUME, 78)
-        free = iter(channel for channel in range(16) if channel != DRUMS)
-        for player in score.players:
-            channel = DRUMS if player.role == "drums" else next(free)
-            channels[player.role] = channel
-            if player.role != "drums":
-                self._synth.program_select(channel, self._font, 0, player.program)
-            self._synth.control_change(channel, VOLUME, player.volume)
-            self._synth.control_change(channel, PAN, player.pan)
-        return channels
+        channel = _channel(player)
+        self._synth.control_change(channel, RESET, 0)
+        if player.role == "drums":
+            self._synth.program_select(channel, self._font, 128, kit, True)
+        else:
+            self._synth.program_select(channel, self._font, 0, player.program)
+        self._synth.control_change(channel, VOLUME, 100)
+        self._synth.control_change(channel, PAN, player.pan)
 
-    def _act(self, event: tuple[int, int, int]) -> None:
-        """(channel, key, velocity); velocity 0 ends the note, key below 0 is expression."""
-        channel, key, velocity = event
+    def _act(self, player: Player, event: tuple[int, int]) -> None:
+        """(key, velocity); velocity 0 ends the note, key below 0 is expression."""
+        channel, (key, velocity) = _channel(player), event
         if key < 0:
             self._synth.control_change(channel, EXPRESSION, velocity)
         elif velocity:
@@ -79,23 +83,21 @@ class Band:
         return played.reshape(-1, 2).astype(np.float64)
 
 
-def _events(
-    score: Score, tempo: int, channels: dict[Role, int], seed: int
-) -> list[tuple[int, int, tuple[int, int, int]]]:
+def _channel(player: Player) -> int:
+    return DRUMS if player.role == "drums" else 0
+
+
+def _events(score: Score, role: Role, tempo: int, seed: int) -> list[tuple[int, int, tuple[int, int]]]:
     """(sample, order, event): ends before beginnings at the same sample."""
-    chance = random.Random(seed)
+    chance = random.Random(f"{seed} {role}")
     a_beat = 60 / tempo * SAMPLE_RATE
-    events = [
-        (round(swell.beat * a_beat), 1, (channels[swell.role], -1, swell.expression))
-        for swell in score.swells
-        if swell.role in channels
-    ]
+    events = [(round(swell.beat * a_beat), 1, (-1, swell.expression)) for swell in score.swells if swell.role == role]
     for note in score.notes:
-        start = round(note.beat * a_beat) + _late(note, chance)
-        end = max(start + 480, round((note.beat + note.beats) * a_beat))
-        channel = channels[note.role]
-        events.append((start, 2, (channel, note.pitch, note.velocity)))
-        events.append((end, 0, (channel, note.pitch, 0)))
+        if note.role == role:
+            start = round(note.beat * a_beat) + _late(note, chance)
+            end = max(start + 480, round((note.beat + note.beats) * a_beat))
+            events.append((start, 2, (note.pitch, note.velocity)))
+            events.append((end, 0, (note.pitch, 0)))
     return events
 
 
@@ -103,3 +105,12 @@ def _late(note: Note, chance: random.Random) -> int:
     """Samples by which this hand is late; rhythm sections are tighter."""
     tight = 0.35 if note.role in ("drums", "bass", "figure") else 1.0
     return round(chance.random() * LATEST * tight * SAMPLE_RATE)
+
+
+def _loudness(stem: Signal) -> float:
+    """Root mean square while it plays, without what lies below 100 Hz (roughly the K weighting of BS.1770)."""
+    middle = highpass(stem.mean(axis=1), 100)
+    blocks = middle[: len(middle) // BLOCK * BLOCK].reshape(-1, BLOCK)
+    power = (blocks**2).mean(axis=1)
+    heard = power[power > 0.01 * power.max()] if power.any() else np.ones(1)
+    return float(np.sqrt(heard.mean()))

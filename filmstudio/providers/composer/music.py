@@ -11,7 +11,6 @@ from filmstudio.providers.composer.indian.cue import play
 from filmstudio.providers.composer.signal import Signal, samples
 from filmstudio.providers.composer.western.arrange import arrange
 from filmstudio.providers.composer.western.ending import HELD, preparation
-from filmstudio.providers.composer.western.ensembles import ensemble
 
 RING = 1.6
 """Seconds after the last chord is let go."""
@@ -49,8 +48,7 @@ class Orchestra:
         score = arrange(recipe)
         length = ends[-1] + samples(preparation(recipe.tempo) * 60 / recipe.tempo + HELD + RING)
         self._band = self._band or Band(self._soundfonts)
-        kit = ensemble(recipe.genre, recipe.mood).kit
-        dry = self._band.play(score, recipe.tempo, kit, length, seed=int(recipe.digest[:15], 16))
+        dry = self._band.play(score, recipe.tempo, length, seed=int(recipe.digest[:15], 16))
         return Cue(finished(placed(dry, 2.0, 0.32), ends[-1], FADE), ends)
 
 

@@ -50,7 +50,7 @@ def _car(bed: Signal, at: float, speed: float, *, rightward: bool, chance: Chanc
     """Tyres and engine, rising, passing, falling."""
     length = 4.5 / speed
     place = np.linspace(-2.2, 2.2, len(clock(length)))
-    tyres = bandpass(white(length, chance), 250, 2200, 1) + 0.6 * lowpass(white(length, chance), 250)
+    tyres = lowpass(bandpass(white(length, chance), 250, 2000, 1), 4200) + 0.6 * lowpass(white(length, chance), 250)
     passing = np.exp(-(place**2))
     motor = spoken(buzz(85 * speed * (1 - 0.05 * np.tanh(place)), 0.85), ((170, 80, 1.0), (420, 200, 0.4))) * 1.5
     sound = (tyres * passing + motor * passing**1.5) * curve(length, (0, 0), (0.3, 1), (length - 0.3, 1), (length, 0))

@@ -123,7 +123,7 @@ def lamp_room(chance: Chance) -> Signal:
     works = silence()
     for tick in range(24):
         tooth = modes(0.15, ((520 if tick % 2 else 610, 0.8, 0.08), (1340, 0.5, 0.05), (2600, 0.15, 0.02)))
-        put(works, tick * SECONDS / 24, tooth, 0.45, 0.8 if tick % 2 else 1.0)
+        put(works, 0.2 + tick * SECONDS / 24, tooth, 0.45, 0.8 if tick % 2 else 1.0)
     lamp = air(chance, (200, -10), (500, 0), (1400, -14), (5000, -40)) * gusts(chance, 4, 30, 0.2)
     turning = (0.7 * tone(58) + 0.4 * tone(116, 0.2) + 0.2 * tone(174, 0.6)) * (1 + 0.15 * tone(6 / SECONDS))
     outside = from_inside(lambda chance: at_level(wind(chance), 0.1) + at_level(sea(chance), 0.1))(chance)

@@ -32,14 +32,14 @@ def _swells(waves: int, late: float, rise: float) -> Signal:
 
 def sea(chance: Chance) -> Signal:
     """Three slow waves: the swell gathers, breaks, and hisses back over the shore."""
-    deep = air(chance, (30, -6), (90, 0), (220, -8), (700, -34)) * (0.55 + 0.45 * _swells(3, 0.0, 0.45))
+    deep = air(chance, (30, -6), (90, 0), (220, -8), (700, -34)) * (0.35 + 0.65 * _swells(3, 0.0, 0.45))
     surge = air(chance, (120, -16), (400, 0), (1100, -4), (3500, -26), (9000, -50)) * (
         0.12 + 0.88 * _swells(3, 0.08, 0.4) ** 2
     )
     wash = air(chance, (900, -24), (2200, -2), (4000, 0), (8000, -14), (15000, -36)) * (
         0.1 + 0.9 * _swells(3, 0.2, 0.3) ** 3
     )
-    return at_level(deep, 0.07) + at_level(surge, 0.07) + at_level(wash, 0.03) * gusts(chance, 3, 20, 0.15)
+    return at_level(deep, 0.07) + at_level(surge, 0.07) + at_level(wash, 0.04) * gusts(chance, 3, 20, 0.15)
 
 
 def harbour(chance: Chance) -> Signal:

@@ -64,7 +64,7 @@ def night(chance: Chance) -> Signal:
     for at in (2.0, 11.6, 12.4):
         put(far, at, croak(chance), 0.8, 0.3)
     dark = air(chance, (40, -2), (100, 0), (300, -12), (1500, -36)) * gusts(chance, 1, 5, 0.2)
-    return at_level(dark, 0.03) + at_level(bed, 0.014) + at_level(roomy(far, 2.4, 0.8), 0.012)
+    return at_level(dark, 0.022) + at_level(bed, 0.024) + at_level(roomy(far, 2.4, 0.8), 0.012)
 
 
 def _trill(pitch: float) -> Signal:

@@ -92,7 +92,7 @@ def _in_rhythm(raga: Raga, phrase: tuple[str, ...], start: float, room: float, c
 
 def homecoming(raga: Raga, *, lively: bool) -> list[Tone]:
     """The ending in units of its own: a tihai (a phrase three times, its last note on Sa), or a slow way down to Sa."""
-    down = raga.down[1:]
+    down = list(raga.down[1:])
     if lively:
         last_two = down[-3:-1] if len(down) > 2 else down[-2:]
         tones: list[Tone] = []

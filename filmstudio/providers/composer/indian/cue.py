@@ -76,7 +76,7 @@ class Performance:
         self._recipe, self._bars, self._chance = recipe, bars, chance
         self._party = party(recipe.genre, recipe.mood)
         self._raga: Raga = raga(taste.choice(RAGAS[recipe.mood]))
-        self._tonic = taste.choice(TONICS)
+        self.tonic = taste.choice(TONICS)
         self._lively = bool(self._party.tala)
         self._phrases = unfold(self._raga, recipe.bars, taste, lively=self._lively)
         self._length = bars[-1] + samples(HOME + RING)
@@ -95,7 +95,7 @@ class Performance:
         """Drone wide, leads left and right of the middle, drums on the other side."""
         out = np.zeros((self._length, 2))
         for side, phase in ((0, 0), (1, samples(0.011))):
-            out[:, side] += _levelled(self._drone(phase), 0.05)
+            out[:, side] += _levelled(self._drone(phase), 0.036)
         for instrument, pan in zip(dict.fromkeys(self._party.leads), (0.44, 0.6), strict=False):
             notes = [note for player, phrase in self.melody() if player == instrument for note in phrase]
             if notes:
@@ -104,14 +104,14 @@ class Performance:
         if self._lively:
             out += _panned(_levelled(self._drums(), self._party.drums), 0.62)
         if self._party.bells or self._party.cymbals:
-            out += _panned(_levelled(self._metal(), 0.016), 0.3)
+            out += _panned(_levelled(self._metal(), 0.02 if self._party.cymbals else 0.03), 0.3)
         return out
 
     def _placed(self, tone: Tone, unit: float, origin: int) -> Swara:
         start = origin + round(tone.beat * unit * SAMPLE_RATE)
         end = min(self._length - samples(0.3), origin + round((tone.beat + tone.beats) * unit * SAMPLE_RATE))
         octave = 1.0 if self._party.low else 2.0
-        return Swara(start, max(start + 2400, end), self._tonic * octave * ratio(tone.swara), tone.slid)
+        return Swara(start, max(start + 2400, end), self.tonic * octave * ratio(tone.swara), tone.slid)
 
     def _drone(self, late: int) -> Signal:
         """A round of four strings every bar (two bars where they are short), as if it had always been sounding."""
@@ -122,16 +122,16 @@ class Performance:
         rounds = range(-1, -(-self._bars[-1] // period) + 2)
         starts = [turn * period + string * period // 4 + late for turn in rounds for string in range(4)]
         latest = self._bars[-1] + samples(HOME + 0.4)
-        return tanpura(self._tonic, fifth, [start for start in starts if start < latest], self._length)
+        return tanpura(self.tonic, fifth, [start for start in starts if start < latest], self._length)
 
     def _drums(self) -> Signal:
         """The theka, thinner in every other cycle; in the ending the tihai's strokes."""
         out = np.zeros(self._length)
         for second, stroke in drummed(
-            self._party.tala, self._recipe.bars, self._recipe.tempo, self._tonic, self._chance
+            self._party.tala, self._recipe.bars, self._recipe.tempo, self.tonic, self._chance
         ):
             _add(out, round(second * SAMPLE_RATE), stroke)
-        sounds = strokes(self._tonic)
+        sounds = strokes(self.tonic)
         home = homecoming(self._raga, lively=True)
         for tone in home:
             at = self._bars[-1] + round(tone.beat * HOME / home[-1].beat * SAMPLE_RATE)
@@ -154,7 +154,7 @@ class Performance:
                 stroke = (
                     lowpass(ghanta(self._chance), 3000)
                     if place % 4
-                    else lowpass(toll(self._tonic * 2, 4.0, self._chance), 1800)
+                    else lowpass(toll(self.tonic * 2, 4.0, self._chance), 1800)
                 )
                 _add(out, start, stroke / np.abs(stroke).max())
         return out

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from filmstudio.film.recipes import MusicRecipe
 from filmstudio.film.staging import Mood
 from filmstudio.providers.composer.western.accompaniment import BASSES, BEATS, FIGURES
-from filmstudio.providers.composer.western.characters import CHARACTERS, Character
+from filmstudio.providers.composer.western.characters import CHARACTERS, Character, Figure
 from filmstudio.providers.composer.western.ending import ending
 from filmstudio.providers.composer.western.ensembles import QUIET, Ensemble, ensemble
 from filmstudio.providers.composer.western.form import BAR, STRENGTH, Phrase, Song, song
@@ -17,6 +17,20 @@ from filmstudio.providers.composer.western.score import Note, Player, Role, Scor
 LEVELS: dict[Role, float] = {
     "lead": 1.0, "echo": 1.0, "counter": 0.82, "figure": 0.8, "pad": 0.75, "bass": 0.9, "colour": 0.85, "drums": 0.8,
 }  # fmt: skip
+BALANCE: dict[Role, float] = {
+    "lead": 0.0, "echo": 0.0, "counter": -8.0, "figure": -6.5, "pad": -8.5, "bass": -7.0, "colour": -13.0,
+    "drums": -10.0,
+}  # fmt: skip
+"""Decibels against the lead, while each plays."""
+EMPHASIS: dict[Figure, dict[Role, float]] = {
+    "pulse": {"figure": -3.0, "bass": -5.0, "drums": -6.5, "colour": -9.0},
+    "stabs": {"figure": -4.0, "bass": -5.0, "drums": -7.0, "colour": -8.0},
+    "swell": {"figure": -4.0, "bass": -4.0, "colour": -10.0},
+    "arpeggio": {"figure": -5.5, "drums": -7.0},
+    "offbeat": {"figure": -5.0},
+    "comp": {"drums": -9.0, "bass": -5.0},
+}
+"""Where the accompaniment is the point."""
 STRONG = {"X": 1.0, "x": 0.72, "o": 0.45}
 
 
@@ -30,7 +44,8 @@ def arrange(recipe: MusicRecipe) -> Score:
     notes = [*arranger.notes(), *ending(plan, character, band, recipe.tempo)]
     if band.swing:
         notes = [_swung(note) for note in notes]
-    return Score(band.players, tuple(notes), tuple(arranger.swells()), plan.body)
+    balance = BALANCE | EMPHASIS.get(band.figure or character.figure, {})
+    return Score(band.players, tuple(notes), tuple(arranger.swells()), plan.body, band.kit, tuple(balance.items()))
 
 
 class Arranger:

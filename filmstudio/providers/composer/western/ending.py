@@ -10,7 +10,7 @@ from filmstudio.providers.composer.western.score import Note, Player, Role
 
 HELD = 2.0
 """Seconds that the last chord is held before it is let go."""
-LIGHT = 0.82
+LIGHT, SPARSE = 0.82, 0.8
 
 
 def preparation(tempo: int) -> float:
@@ -23,7 +23,7 @@ def ending(plan: Song, character: Character, band: Ensemble, tempo: int) -> Iter
     before, dominant, last = (chord(numeral, plan.tonic) for numeral in character.cadence)
     beats, held = preparation(tempo), HELD * tempo / 60
     spans = ((0.0, beats / 2, before), (beats / 2, beats / 2, dominant), (beats, held, last))
-    strength = (character.soft + character.loud) / 2
+    strength = (character.soft + character.loud) / 2 * (1.0 if character.busy > 0.8 else SPARSE)
     for player in band.players:
         if player.role in ("pad", "counter", "bass", "figure"):
             yield from _chords(player, plan.body, spans, strength)

@@ -12,6 +12,8 @@ from filmstudio.providers.composer.western.characters import RHYTHMS, Character,
 from filmstudio.providers.composer.western.harmony import Chord, scale_under
 
 CANDIDATES = 40
+HARD = (6, 10, 11)
+"""Leaps that are hard to sing: the tritone and the sevenths."""
 STEPS = (-2, -1, -1, -1, 1, 1, 1, 2, 3, 4, -4)
 
 
@@ -79,12 +81,14 @@ class Singer:
     def sing(self, tune: Motif, start: float, chords: dict[float, Chord], anchor: int) -> list[Tone]:
         """The motif from a beat; `anchor` is the pitch that its first note is near to."""
         tones: list[Tone] = []
+        last = 0
         for (beat, beats), step in zip(tune.rhythm, tune.contour, strict=True):
             over = at(chords, start + beat)
-            pitch = self._near(over, anchor, step, strong=beat % 2 == 0 or beats >= 1.5)
-            if tones and abs(pitch - tones[-1].pitch) > 9:
-                pitch += 12 if pitch < tones[-1].pitch else -12
-            tones.append(Tone(start + beat, beats, self._within(pitch)))
+            target, choices = self._choices(over, anchor, step, strong=beat % 2 == 0 or beats >= 1.5)
+            before = tones[-1].pitch if tones else None
+            pitch = min(choices, key=lambda each: (_strain(each, target, before, step - last), each))
+            tones.append(Tone(start + beat, beats, pitch))
+            last = step
         return tones
 
     def rest_on(self, start: float, beats: float, chords: dict[float, Chord], near: int, *, home: bool) -> Tone:
@@ -94,21 +98,35 @@ class Singer:
         pitch = min(_pitches(wanted, self._low, self._high), key=lambda pitch: (abs(pitch - near), pitch))
         return Tone(start, beats, pitch)
 
-    def _near(self, over: Chord, anchor: int, step: int, *, strong: bool) -> int:
-        """`step` scale steps from the anchor; on strong beats the nearest chord tone."""
+    def _choices(self, over: Chord, anchor: int, step: int, *, strong: bool) -> tuple[int, list[int]]:
+        """The pitch `step` scale steps from the anchor, and what may be sung instead: chord tones on strong beats."""
         ladder = _pitches(scale_under(self._mode, self._tonic, over), self._low - 12, self._high + 12)
         base = min(range(len(ladder)), key=lambda place: abs(ladder[place] - anchor))
-        pitch = ladder[max(0, min(len(ladder) - 1, base + step))]
-        if not strong:
-            return pitch
-        return min(_pitches(over.tones, pitch - 7, pitch + 7), key=lambda tone: (abs(tone - pitch), tone))
+        target = ladder[max(0, min(len(ladder) - 1, base + step))]
+        while target > self._high:
+            target -= 12
+        while target < self._low:
+            target += 12
+        allowed = over.tones if strong else scale_under(self._mode, self._tonic, over)
+        return target, _pitches(allowed, self._low, self._high)
 
-    def _within(self, pitch: int) -> int:
-        while pitch > self._high:
-            pitch -= 12
-        while pitch < self._low:
-            pitch += 12
-        return pitch
+
+def _strain(pitch: int, target: int, before: int | None, move: int) -> float:
+    """How little a pitch suits: off the contour, a hard leap, standing still or turning where the contour moves."""
+    strain = float(abs(pitch - target))
+    if before is None:
+        return strain
+    leap = pitch - before
+    strain += 0.3 * max(0, abs(leap) - 2)
+    if abs(leap) in HARD or abs(leap) > 12:
+        strain += 6
+    elif abs(leap) > 7:
+        strain += 1.5
+    if move and leap == 0:
+        strain += 3.5
+    if move * leap < 0:
+        strain += 2
+    return strain
 
 
 def at(chords: dict[float, Chord], beat: float) -> Chord:

@@ -10,7 +10,7 @@ Role: TypeAlias = Literal["lead", "echo", "counter", "figure", "pad", "bass", "c
 class Player:
     """A chair in the band: a General MIDI program and the range in which it sounds well.
 
-    `pan` is 0 left to 127 right, `volume` 0 to 127 as in MIDI controllers 10 and 7.
+    `pan` is 0 left to 127 right, as in MIDI controller 10.
     """
 
     role: Role
@@ -18,7 +18,6 @@ class Player:
     low: int
     high: int
     pan: int = 64
-    volume: int = 90
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,13 @@ class Swell:
 
 @dataclass(frozen=True)
 class Score:
-    """Everything that is played; the ending begins at beat `body`."""
+    """Everything that is played; the ending begins at beat `body`. `kit` is the General MIDI drum kit, `balance` how
+    loud each role is against the lead, in decibels.
+    """
 
     players: tuple[Player, ...]
     notes: tuple[Note, ...]
     swells: tuple[Swell, ...]
     body: float
+    kit: int = 0
+    balance: tuple[tuple[Role, float], ...] = ()
