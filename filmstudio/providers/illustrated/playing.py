@@ -12,7 +12,7 @@ from filmstudio.providers.illustrated.figures import Mouth, Posture, draw
 from filmstudio.providers.illustrated.figures.figure import Person
 from filmstudio.providers.illustrated.light import Light
 from filmstudio.providers.illustrated.props import draw_prop, prop_size
-from filmstudio.providers.illustrated.raster import Pixels, sheet
+from filmstudio.providers.illustrated.raster import SMOOTH, Pixels, sheet
 from filmstudio.providers.illustrated.sets.stage import scale_at, spot
 from filmstudio.providers.illustrated.stools import draw_furniture
 
@@ -28,6 +28,8 @@ POOL = 120.0
 
 CANOPY = 0.62
 """Share of an umbrella's height at which its canopy begins."""
+LARGEST = 420.0
+"""Pixels: a thing seen higher than this is drawn smaller and enlarged."""
 PHASES = 4
 """Pictures of a thing that burns or rings, shown in turn."""
 
@@ -67,10 +69,17 @@ class Picture:
     image: skia.Image
     left: float
     up: float
+    grow: float = 1.0
 
 
 def _blit(canvas: skia.Canvas, picture: Picture) -> None:
-    _lay(canvas, picture.image, 0.0, 0.0, picture.left, picture.up)
+    if picture.grow == 1.0:
+        _lay(canvas, picture.image, 0.0, 0.0, picture.left, picture.up)
+        return
+    scale = picture.grow / canvas.getTotalMatrix().getScaleX()
+    wide, tall = picture.image.width() * scale, picture.image.height() * scale
+    where = skia.Rect.MakeXYWH(-picture.left * scale, -picture.up * scale, wide, tall)
+    canvas.drawImageRect(picture.image, where, SMOOTH)
 
 
 class Playing:
@@ -144,13 +153,14 @@ class Playing:
         scale = round(abs(canvas.getTotalMatrix().getScaleX()), 2)
         found = self.pictures.get((key, size, scale))
         if found is None:
-            across, up = size * 2.2 * scale, size * 2.0 * scale
-            drawn = Pixels(round(across * 2), round(up + size * 0.4 * scale))
+            grow = max(1.0, size * scale / LARGEST)
+            across, up = size * 2.2 * scale / grow, size * 2.0 * scale / grow
+            drawn = Pixels(round(across * 2), round(up + size * 0.4 * scale / grow))
             drawn.canvas.translate(across, up)
-            drawn.canvas.scale(scale, scale)
+            drawn.canvas.scale(scale / grow, scale / grow)
             known = build(drawn.canvas)
             left, top, right, bottom = drawn.used()
-            found = Picture(known, drawn.cut(left, top, right, bottom), across - left, up - top)
+            found = Picture(known, drawn.cut(left, top, right, bottom), across - left, up - top, grow)
             self.pictures[(key, size, scale)] = found
         return found
 
