@@ -102,4 +102,4 @@ def homecoming(raga: Raga, *, lively: bool) -> list[Tone]:
         return tones
     steps = down[-4:] if len(down) >= 4 else down
     tones = [Tone(place * 2.0, 2.0, swara, slid=place > 0) for place, swara in enumerate(steps[:-1])]
-    return [*tones, Tone(len(steps[:-1]) * 2.0, 6.0, "S", slid=True)]
+    return [*tones, Tone(len(steps[:-1]) * 2.0, 5.0, "S", slid=True)]

@@ -117,8 +117,8 @@ def bansuri(notes: list[Swara], length: int, chance: Chance) -> Signal:
     tone = np.sin(phase) + strength * (
         0.32 * np.sin(2 * phase + 0.4) + 0.14 * np.sin(3 * phase) + 0.04 * np.sin(4 * phase)
     )
-    breath = bandpass(chance.standard_normal(length), 700, 4200, 1)
-    return (tone + 0.05 * breath * (1 + np.sin(phase))) * strength
+    breath = lowpass(bandpass(chance.standard_normal(length), 600, 2600, 1), 3200)
+    return (tone + 0.035 * breath * (1 + np.sin(phase))) * strength
 
 
 def _bowed(brightness: float, formants: tuple[tuple[float, float, float], ...], attack: float) -> "Voice":

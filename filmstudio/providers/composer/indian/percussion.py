@@ -26,7 +26,7 @@ def strokes(tonic: float) -> dict[str, Signal]:
     tham = modes(0.5, ((tonic, 1.0, 0.5), (tonic * 2, 0.5, 0.3), (tonic * 3, 0.25, 0.2)))
     return {
         "na": na, "tin": 0.8 * tin, "te": te, "ke": ke, "ge": ge, "dha": laid(0.9, (0, na), (0, ge)),
-        "dhin": laid(0.9, (0, 0.8 * tin), (0, ge)), "tha": 0.8 * ke + 0.0 * te[: len(ke)], "ka": 0.6 * te, "dhi": ge,
+        "dhin": laid(0.9, (0, 0.8 * tin), (0, ge)), "tha": 0.8 * ke, "ka": 0.6 * te, "dhi": ge,
         "mi": 0.7 * na, "jo": 0.8 * te, "nu": 0.8 * na, "nam": laid(0.6, (0, tham), (0, 0.3 * na)),
     }  # fmt: skip
 

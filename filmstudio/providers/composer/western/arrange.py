@@ -78,9 +78,9 @@ class Arranger:
             for beat in range(int(phrase.bars * BAR)):
                 arch = math.sin(math.pi * (beat + 0.5) / (phrase.bars * BAR))
                 for role in ("pad", "counter"):
-                    yield Swell(role, phrase.start + beat, round(66 + 50 * arch * (0.5 + STRENGTH[phrase.section] / 2)))
+                    yield Swell(role, phrase.start + beat, round(46 + 72 * arch * (0.5 + STRENGTH[phrase.section] / 2)))
         for role in ("pad", "counter"):
-            yield Swell(role, self._plan.body, 104)
+            yield Swell(role, self._plan.body, 92)
 
     def _melody(self, phrase: Phrase, tune: tuple[object, ...]) -> Iterator[Note]:
         from filmstudio.providers.composer.western.melody import Tone
