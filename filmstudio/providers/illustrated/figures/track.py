@@ -44,7 +44,7 @@ class Track:
     """Plans a figure's journeys, turns and stances once; answers for any frame."""
 
     def __init__(self, figure: Figure, fps: float, places: dict[str, Spot], leg: float) -> None:
-        self.fps, self.places, self.leg = fps, places, leg
+        self.fps, self.places, self.leg, self.gaze = fps, places, leg, figure.gaze or ""
         self.home: Spot = (float(figure.x), float(figure.z))
         self.yaw = self._opening(figure)
         self.stance: str = figure.pose
@@ -116,7 +116,7 @@ class Track:
                 if not self.journeys:
                     self.yaw = yaw
             case Verb.EXIT:
-                side = math.copysign(1.0, at[0] if abs(at[0]) > 40 else yaw)
+                side = self._way_out(at, yaw)
                 end = (side * max(WINGS, abs(at[0]) + 200), at[1])
                 after = side * 80
             case _:
@@ -125,6 +125,13 @@ class Track:
                 after = math.copysign(min(abs(way), 46.0) if abs(way) <= 100 else abs(way), way)
         speed = math.dist(start, end) / max(0.1, (last - first) / self.fps)
         return Journey(first, last, start, end, yaw, after, self.leg, hurried or speed > 230)
+
+    def _way_out(self, at: Spot, yaw: float) -> float:
+        """The side by which somebody leaves: away from whom they look at, else the nearer one; 1 is the right."""
+        seen = self.places.get(self.gaze)
+        if seen and abs(at[0] - seen[0]) > 20:
+            return math.copysign(1.0, at[0] - seen[0])
+        return math.copysign(1.0, at[0] if abs(at[0]) > 40 else yaw)
 
     def _destination(self, act: Act, at: Spot, yaw: float, far: float) -> Spot:
         """Where a walk ends: where the director wants it, beside somebody, or some steps on."""
