@@ -5,7 +5,10 @@ import functools
 import numpy as np
 from scipy.signal import oaconvolve
 
-from filmstudio.providers.composer.signal import Signal, clock, highpass, lowpass, samples
+from filmstudio.providers.composer.signal import Signal, bandpass, clock, highpass, lowpass, samples
+
+ROOM_FOR_SPEECH = 0.38
+"""How much is taken out where consonants live: 4 dB at 2.2 kHz."""
 
 
 @functools.lru_cache(maxsize=4)
@@ -35,8 +38,9 @@ def placed(dry: Signal, seconds: float, wet: float) -> Signal:
 
 
 def finished(sound: Signal, ending: int, fade: float) -> Signal:
-    """Without DC and rumble, peaks rounded, and silence at the end; `fade` seconds."""
+    """Without DC and rumble, a hollow for speech, peaks rounded, and silence at the end; `fade` seconds."""
     clean = highpass(sound, 28)
+    clean = clean - ROOM_FOR_SPEECH * bandpass(clean, 1300, 3800, 1)
     loud = float(np.sqrt((clean[:ending] ** 2).mean()))
     driven = np.tanh(clean / max(1e-9, 7.0 * loud)) * 7.0 * loud
     tail = samples(fade)
