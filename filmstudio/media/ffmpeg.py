@@ -49,10 +49,17 @@ async def describe(file: Path) -> str:
     return (await process.communicate())[1].decode(errors="replace")
 
 
-async def frames_of(film: Path, width: int, height: int) -> AsyncIterator[bytes]:
-    """Every frame, made small, as RGB bytes: height x width x 3."""
+async def frames_of(
+    film: Path, width: int, height: int, stills: Path | None = None, every: int = 1
+) -> AsyncIterator[bytes]:
+    """Every frame, made small, as RGB bytes: height x width x 3. `stills` is a pattern of names for JPEGs, 320 pixels
+    wide, of the middle frame of `every` so many.
+    """
     small = f"scale={width}:{height}:flags=area,format=rgb24"
     arguments = ("-i", str(film), "-map", "0:v:0", "-vf", small, "-fps_mode", "passthrough", "-f", "rawvideo", "-")
+    if stills:
+        chosen = f"select=eq(mod(n\\,{every})\\,{every // 2}),scale=320:-2"
+        arguments += ("-map", "0:v:0", "-vf", chosen, "-fps_mode", "passthrough", "-q:v", "5", str(stills))
     async for chunk in _pieces(arguments, width * height * 3):
         yield chunk
 

@@ -16,25 +16,29 @@ ISO_639_2 = {
 SLATE = ("-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-pix_fmt", "yuv420p")
 
 
-async def join(
-    timeline: Timeline, sound: Path, captions: CaptionStyle, files: Mapping[str, str], fonts: Path, out: Path
-) -> None:
+async def join_picture(timeline: Timeline, files: Mapping[str, str], out: Path) -> None:
+    """The shots alone, joined without encoding; `segments.txt` beside it lists them for `join`."""
+    listed = out.parent / "segments.txt"
+    entries = [await _entry(timeline, index, files, out.parent) for index in range(len(timeline.picture))]
+    listed.write_text("ffconcat version 1.0\n" + "".join(entries), encoding="utf-8")
+    await ffmpeg("-f", "concat", "-safe", "0", "-i", listed, "-map", "0:v:0", "-c", "copy",
+                 "-frames:v", str(timeline.frames), "-video_track_timescale", "90000", out)  # fmt: skip
+
+
+async def join(timeline: Timeline, picture: Path, sound: Path, captions: CaptionStyle, fonts: Path, out: Path) -> None:
     """The film in one MP4 with its index at the front (faststart)."""
     folder = out.parent
-    listed = folder / "segments.txt"
-    entries = [await _entry(timeline, index, files, folder) for index in range(len(timeline.picture))]
-    listed.write_text("ffconcat version 1.0\n" + "".join(entries), encoding="utf-8")
     about = folder / "about.txt"
     about.write_text(_metadata(timeline), encoding="utf-8")
     soft = captions == "soft" and bool(timeline.captions)
     words = folder / "captions.srt"
     words.write_text(srt(timeline.captions, timeline.rate), encoding="utf-8")
-    picture = ["-c:v", "copy"] if captions != "burnt" else await _burnt(timeline, fonts, folder)
+    drawn = ["-c:v", "copy"] if captions != "burnt" else await _burnt(timeline, fonts, folder)
     language = ISO_639_2.get(timeline.language, "und")
     text = ["-i", words, "-map", "3:s:0", "-c:s", "mov_text", "-metadata:s:s:0", f"language={language}"] if soft else []
     await ffmpeg(
-        "-f", "concat", "-safe", "0", "-i", listed, "-i", sound, "-f", "ffmetadata", "-i", about, *text[:2],
-        "-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", *picture, "-c:a", "copy",
+        "-i", picture, "-i", sound, "-f", "ffmetadata", "-i", about, *text[:2],
+        "-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", *drawn, "-c:a", "copy",
         *text[2:],
         "-metadata:s:a:0", f"language={language}", "-frames:v", str(timeline.frames), "-video_track_timescale", "90000",
         "-movflags", "+faststart", out, cwd=folder,

@@ -15,7 +15,6 @@ NEAR = 0.3
 """LU; further passes correct what the limiter took away."""
 PASSES = 4
 QUIETEST = -69.0
-OVERSAMPLED = 2 * SAMPLE_RATE
 
 
 async def measured(sound: Path, before: str = "anull") -> tuple[float, float]:
@@ -38,12 +37,12 @@ async def master(mix: Path, out: Path) -> None:
         return await _encode(mix, out, "anull")
     gain, ceiling = TARGET_LUFS - loudness, CEILING_DB
     for _ in range(PASSES):
-        loudness, _ = await measured(mix, _chain(gain, ceiling, SAMPLE_RATE))
+        loudness, _ = await measured(mix, _chain(gain, ceiling))
         if abs(loudness - TARGET_LUFS) <= NEAR:
             break
         gain += max(-6.0, min(6.0, TARGET_LUFS - loudness))
     for _ in range(PASSES):
-        await _encode(mix, out, _chain(gain, ceiling, OVERSAMPLED))
+        await _encode(mix, out, _chain(gain, ceiling))
         _, peak = await measured(out)
         if peak <= PEAK_DBTP:
             return None
@@ -51,10 +50,9 @@ async def master(mix: Path, out: Path) -> None:
     return None
 
 
-def _chain(gain: float, ceiling: float, rate: int) -> str:
-    """Gain, then a limiter; at twice the rate, where most peaks between samples are samples."""
-    limit = f"alimiter=level=false:attack=3:release=80:limit={10 ** (ceiling / 20):.5f}"
-    return f"volume={gain:.2f}dB,aresample={rate},{limit},aresample={SAMPLE_RATE}"
+def _chain(gain: float, ceiling: float) -> str:
+    """Gain, then a limiter."""
+    return f"volume={gain:.2f}dB,alimiter=level=false:attack=3:release=80:limit={10 ** (ceiling / 20):.5f}"
 
 
 async def _encode(mix: Path, out: Path, chain: str) -> None:

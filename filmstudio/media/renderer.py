@@ -30,21 +30,30 @@ class FilmRenderer:
     ) -> tuple[Rendition, ...]:
         """The film, captions, thumbnails, edit list and quality report."""
         from filmstudio.media.check import check_film
+        from filmstudio.media.check.picture import measure_picture
         from filmstudio.media.credentials import sign
-        from filmstudio.media.join import join
+        from filmstudio.media.join import join, join_picture
         from filmstudio.media.master import master
         from filmstudio.media.mix import write_mix
 
         work = Path(folder)
-        mix, sound, joined, film = (work / name for name in ("mix.wav", "sound.m4a", "joined.mp4", "film.mp4"))
-        await asyncio.to_thread(write_mix, timeline, files, mix)
-        await master(mix, sound)
-        mix.unlink()
-        await join(timeline, sound, captions, files, self._fonts, joined)
+        names = ("silent.mp4", "mix.wav", "sound.m4a", "joined.mp4", "film.mp4")
+        silent, mix, sound, joined, film = (work / name for name in names)
+        await join_picture(timeline, files, silent)
+
+        async def mixed() -> None:
+            await asyncio.to_thread(write_mix, timeline, files, mix)
+            await master(mix, sound)
+            mix.unlink()
+
+        # the picture is looked at while the sound is made: both take a core
+        fps = timeline.rate.frames / timeline.rate.per_seconds
+        looked, _ = await asyncio.gather(measure_picture(silent, fps, timeline.frames), mixed())
+        await join(timeline, silent, sound, captions, self._fonts, joined)
         await asyncio.to_thread(sign, joined, film, self._keys, timeline.title)
         company = (*_captions(timeline, work), await asyncio.to_thread(_edit_list, timeline, files, work))
         pictures = [await _thumbnail(files[a.content], number, work) for number, a in enumerate(timeline.thumbnails, 1)]
-        await check_film(film)
+        await check_film(film, looked=looked)
         facts = ClipFacts(frames=timeline.frames, size=timeline.size, rate=timeline.rate)
         return (
             Rendition(ending=".mp4", made=Made(file=str(film), media_type="video/mp4", facts=facts)),

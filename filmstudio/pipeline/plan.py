@@ -22,7 +22,8 @@ TEMPI: dict[Mood, int] = {
     Mood.ROMANTIC: 70, Mood.MYSTERIOUS: 76, Mood.TRIUMPHANT: 108, Mood.COMIC: 124, Mood.SACRED: 58,
 }  # fmt: skip
 """Beats a minute."""
-BARS = (4, 8, 16, 32)
+BARS = (4, 8, 12, 16)
+"""Lengths of a cue's body; a longer scene hears it more than once."""
 SECONDS_A_BEAT_OF_STORY = 2.6
 THUMBNAIL = FrameSize(width=1280, height=720)
 MOMENT = 18

@@ -76,6 +76,10 @@ class Model(Protocol):
         """
         ...
 
+    def rest(self) -> None:
+        """Nothing more is wanted for now: free what a model holds in memory. It may be asked again."""
+        ...
+
 
 class SpeechModel(Model, Protocol):
     """A model that also tells how long a line will be before it speaks."""

@@ -27,16 +27,17 @@ LONGEST_SILENCE, LONGEST_BLACK, LONGEST_FREEZE = 3.0, 1.0, 3.5
 LEAST_READ_BACK = 0.8
 
 
-async def check_film(film: Path, assets: Path | None = None) -> QualityReport:
+async def check_film(film: Path, assets: Path | None = None, looked: PictureFindings | None = None) -> QualityReport:
     """Measure a film and write `FILM.report.json` and `FILM.report.html` beside it.
 
-    With `assets`, and a recogniser among them, the film is also listened to.
+    With `assets`, and a recogniser among them, the film is also listened to. `looked` is what was seen when the picture
+    was looked at before.
 
     Raises:
         NotAFilm: it can't be read as a film.
     """
     streams = await read_streams(film)
-    picture = await measure_picture(film, streams.fps)
+    picture = looked or await measure_picture(film, streams.fps, round(streams.seconds * streams.fps))
     sound = await measure_sound(film) if streams.audio else None
     captions = read_srt(film.with_suffix(".srt"))
     findings = [*_streams(streams), *_picture(picture, streams), *_captions(captions, streams, sound)]
@@ -48,7 +49,7 @@ async def check_film(film: Path, assets: Path | None = None) -> QualityReport:
         findings.append(_read_back(film, captions, model))
     report = QualityReport(film=film.name, findings=tuple(findings))
     film.with_suffix(".report.json").write_text(report.model_dump_json(indent=1), encoding="utf-8")
-    await write_page(report, film, streams, sound, film.with_suffix(".report.html"))
+    write_page(report, picture, streams, sound, film.with_suffix(".report.html"))
     return report
 
 

@@ -1,31 +1,28 @@
 """The report as one page: verdicts, the film as pictures, and its loudness as a curve. Needs nothing from outside."""
 
 import base64
-import tempfile
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, select_autoescape
 
 from filmstudio.film.quality import QualityReport
+from filmstudio.media.check.picture import PictureFindings
 from filmstudio.media.check.sound import SoundFindings
 from filmstudio.media.check.streams import Streams
-from filmstudio.media.ffmpeg import ffmpeg
 
-PICTURES = 24
-WIDTH = 320
 CURVE = 1000
 """Width of the loudness curve in its own units; it is 100 high, from -60 dBFS to 0."""
 
 
-async def write_page(
-    report: QualityReport, film: Path, streams: Streams, sound: SoundFindings | None, out: Path
+def write_page(
+    report: QualityReport, looked: PictureFindings, streams: Streams, sound: SoundFindings | None, out: Path
 ) -> None:
     """Write the page beside the film."""
     pages = Environment(loader=PackageLoader("filmstudio.media.check", "."), autoescape=select_autoescape())
     html = pages.get_template("report.html").render(
         report=report,
         streams=streams,
-        pictures=await _pictures(film, streams),
+        pictures=_pictures(looked, streams),
         curve=_curve(sound) if sound else "",
         failed=[finding for finding in report.findings if finding.verdict == "fail"],
         warned=[finding for finding in report.findings if finding.verdict == "warn"],
@@ -33,19 +30,13 @@ async def write_page(
     out.write_text(html, encoding="utf-8")
 
 
-async def _pictures(film: Path, streams: Streams) -> list[tuple[str, str]]:
-    """(time, picture as a data address), spread evenly over the film."""
-    step = max(streams.seconds / PICTURES, 1 / streams.fps)
-    with tempfile.TemporaryDirectory() as folder:
-        pattern = Path(folder) / "%03d.jpg"
-        sampled = f"fps=1/{step:.5f}:round=near,scale={WIDTH}:-2"
-        await ffmpeg("-i", film, "-map", "0:v:0", "-vf", sampled, "-q:v", "5", "-frames:v", str(PICTURES), pattern)
-        found = sorted(Path(folder).glob("*.jpg"))
-        return [(_clock((i + 0.5) * step), _data(picture)) for i, picture in enumerate(found)]
+def _pictures(looked: PictureFindings, streams: Streams) -> list[tuple[str, str]]:
+    """(time, picture as a data address)."""
+    return [(_clock(frame / streams.fps), _data(picture)) for frame, picture in looked.stills]
 
 
-def _data(picture: Path) -> str:
-    return "data:image/jpeg;base64," + base64.b64encode(picture.read_bytes()).decode()
+def _data(picture: bytes) -> str:
+    return "data:image/jpeg;base64," + base64.b64encode(picture).decode()
 
 
 def _clock(seconds: float) -> str:

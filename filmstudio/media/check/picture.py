@@ -4,8 +4,9 @@ Flashes after WCAG 2.1, success criterion 2.3.1: a flash is a pair of opposing c
 more where the darker is below 0.80, or of saturated red; no more than three in any second on a quarter of the picture.
 """
 
+import tempfile
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ BLACK = 0.012
 LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
 AREA = 0.25
 MOST_FLASHES = 3
+STILLS = 24
 Plane = NDArray[np.float32]
 _STEPS = np.arange(256, dtype=np.float64) / 255
 LINEAR = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4).astype(np.float32)
@@ -63,7 +65,9 @@ class Flashes:
 
 @dataclass(frozen=True)
 class PictureFindings:
-    """Spans are (first frame, end); `flashes` are the most in a second on a quarter of the picture."""
+    """Spans are (first frame, end); `flashes` are the most in a second on a quarter of the picture; `stills` are JPEGs
+    of some frames.
+    """
 
     frames: int
     black: tuple[tuple[int, int], ...]
@@ -71,15 +75,25 @@ class PictureFindings:
     flashes: float
     red_flashes: float
     flash_at: int
+    stills: tuple[tuple[int, bytes], ...] = ()
 
 
-async def measure_picture(film: Path, fps: float) -> PictureFindings:
-    """Look at every frame once."""
+async def measure_picture(film: Path, fps: float, frames: int | None = None) -> PictureFindings:
+    """Look at every frame once; `frames` is about how many there are, for stills spread evenly."""
+    every = max(1, (frames or STILLS * round(4 * fps)) // STILLS)
+    with tempfile.TemporaryDirectory() as folder:
+        found = await _looked(film, fps, Path(folder) / "%03d.jpg", every)
+        files = sorted(Path(folder).glob("*.jpg"))[:STILLS]
+        stills = tuple((every // 2 + i * every, file.read_bytes()) for i, file in enumerate(files))
+    return replace(found, stills=stills)
+
+
+async def _looked(film: Path, fps: float, stills: Path, every: int) -> PictureFindings:
     general, red = Flashes(fps, 0.1, 0.8), Flashes(fps, 20 / 320, 2.0)
     black, still = _Spans(), _Spans()
     before: NDArray[np.uint8] | None = None
     index = 0
-    async for raw in frames_of(film, WIDTH, HEIGHT):
+    async for raw in frames_of(film, WIDTH, HEIGHT, stills, every):
         picture = np.frombuffer(raw, np.uint8)
         linear = LINEAR[picture].reshape(HEIGHT // 2, 2, WIDTH // 2, 2, 3).mean(axis=(1, 3))
         luminance = linear @ LUMINANCE

@@ -6,6 +6,8 @@ spoken in, and no other.
 
 from dataclasses import dataclass
 
+from pydantic import TypeAdapter
+
 from filmstudio.errors import LengthOutOfReach
 from filmstudio.film.cast import Cast
 from filmstudio.film.screenplay import Action, Position, Screenplay
@@ -25,8 +27,10 @@ from filmstudio.pipeline.plan import speech_recipe
 from filmstudio.pipeline.read.language import SCRIPTS, language_of
 from filmstudio.pipeline.studio import Orders, Studio
 from filmstudio.pipeline.take import measured
+from filmstudio.ports.language import Sentence
 
-DIRECTOR = "4"
+_SENTENCES = TypeAdapter[tuple[Sentence, ...]](tuple[Sentence, ...])
+DIRECTOR = "5"
 """Changes whenever the same screenplay would give other shots."""
 INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
 TOLERANCE = 0.02
@@ -95,8 +99,13 @@ def _parsed(screenplay: Screenplay, studio: Studio) -> Parsed:
     texts = tuple(dict.fromkeys(e.text for e in screenplay.elements if isinstance(e, Action)))
     if screenplay.language != "en" or not texts:
         return {}
-    readable = tuple(" ".join(w.title() if w.isupper() else w for w in text.split(" ")) for text in texts)
-    return dict(zip(texts, studio.crew.grammar.parse(readable), strict=True))
+    readable = {text: " ".join(w.title() if w.isupper() else w for w in text.split(" ")) for text in texts}
+    known = {text: studio.store.recall(f"grammar/{words}") for text, words in readable.items()}
+    new = tuple(text for text in texts if known[text] is None)
+    found = dict(zip(new, studio.crew.grammar.parse(tuple(readable[text] for text in new)), strict=True)) if new else {}
+    for text, sentences in found.items():
+        studio.store.remember(f"grammar/{readable[text]}", _SENTENCES.dump_json(sentences).decode())
+    return found | {text: _SENTENCES.validate_json(kept) for text, kept in known.items() if kept is not None}
 
 
 async def _spoken(script: _Script, studio: Studio, orders: Orders, speed: int) -> dict[int, Spoken]:

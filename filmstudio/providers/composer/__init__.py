@@ -40,6 +40,11 @@ class Composer:
             case _:
                 raise UnsupportedFeature(f"{self.card.id} makes music and sounds; it can't make {recipe.craft}")
 
+    def rest(self) -> None:
+        """Free the sound font's memory; it is loaded again when needed."""
+        with self._lock:
+            self._orchestra = None
+
     def _play(self, recipe: MusicRecipe, file: Path) -> Made:
         from filmstudio.providers.composer.music import Orchestra
 

@@ -58,10 +58,14 @@ class KokoroVoices:
             raise UnsupportedFeature(f"{self.card.id} speaks; it can't make {recipe.craft}")
         return await asyncio.to_thread(self._speak, recipe, Path(folder) / "speech.flac")
 
-    def close(self) -> None:
-        """Free the model's memory and end espeak-ng; both come back when needed."""
+    def rest(self) -> None:
+        """Free the model's memory; it is loaded again when needed."""
         with self._lock:
             self._engine = None
+
+    def close(self) -> None:
+        """Rest, and end espeak-ng; both come back when needed."""
+        self.rest()
         self._espeak.close()
 
     def _measure(self, recipe: SpeechRecipe) -> int:

@@ -111,6 +111,7 @@ class Engine:
             options = onnxruntime.SessionOptions()  # pyright: ignore[reportUnknownVariableType]
             options.intra_op_num_threads = self._threads
             options.log_severity_level = 3
+            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
             self._sessions[part] = onnxruntime.InferenceSession(
                 str(self._folder / f"{part}.onnx"),
                 options,  # pyright: ignore[reportUnknownArgumentType]

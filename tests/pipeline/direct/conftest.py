@@ -31,6 +31,9 @@ class Named:
     async def perform(self, recipe: Recipe, pantry: Pantry, folder: str) -> Made:
         raise AssertionError("directing asked for a take")
 
+    def rest(self) -> None:
+        """Nothing to free."""
+
 
 @pytest.fixture(scope="session")
 def crew(assets: Path) -> Iterator[Crew]:
