@@ -54,7 +54,7 @@ def open_studio(settings: Settings, jobs: int, watch: Watcher) -> Open:
         raise NotSetUp(f"voices and fonts are not in {settings.assets}; run `make setup`")
     store = FolderStore(settings.home / "projects" / "default")
     camera = IllustratedCamera(settings.assets, jobs)
-    voices = KokoroVoices(settings.assets / "kokoro", threads=1)
+    voices = KokoroVoices(settings.assets / "kokoro", threads=jobs)
     crew = Crew(camera, voices, Composer(settings.assets / "soundfonts"), SpacyEnglish())
     renderer = FilmRenderer(settings.assets / "fonts", settings.home / "keys")
     return Open(Studio(crew, store, renderer, watch), store, camera, voices)

@@ -83,6 +83,7 @@ async def _pieces(arguments: tuple[str, ...], size: int) -> AsyncIterator[bytes]
             except asyncio.IncompleteReadError as rest:
                 if rest.partial and len(rest.partial) % 4 == 0 and size % 3:
                     yield rest.partial
+                await process.wait()
                 return
     finally:
         if process.returncode is None:
