@@ -13,7 +13,7 @@ from filmstudio.providers.illustrated.raster import SMOOTH, sheet
 
 SOFT = 0.4
 """It is drawn at this share of its size and enlarged: out of focus for nothing."""
-DARK = "#585868"
+DARK = "#a6a6b8"
 TURN = {"left": 152.0, "right": -152.0}
 
 
