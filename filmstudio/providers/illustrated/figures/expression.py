@@ -54,7 +54,9 @@ class Expression(NamedTuple):
 
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.NEUTRAL: Expression(),
-    Emotion.HAPPY: Expression(raise_=0.5, slant=0.25, squint=0.5, smile=0.95, wide=0.16, open_=0.10, blush=0.6, lid=0.98),
+    Emotion.HAPPY: Expression(
+        raise_=0.5, slant=0.25, squint=0.5, smile=0.95, wide=0.16, open_=0.10, blush=0.6, lid=0.98
+    ),
     Emotion.SAD: Expression(raise_=0.15, slant=0.95, lid=0.76, smile=-0.7, wide=-0.08, blush=0.15, tears=0.15),
     Emotion.ANGRY: Expression(raise_=-0.45, slant=-1.0, lid=0.86, squint=0.35, smile=-0.55, wide=0.05, blush=0.5),
     Emotion.AFRAID: Expression(raise_=0.65, slant=0.85, lid=1.28, smile=-0.35, wide=0.10, open_=0.16, blush=0.0),
