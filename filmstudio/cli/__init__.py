@@ -101,10 +101,14 @@ def quote(script: ScriptArgument, size: SizeOption = "1280x720", fps: FpsOption 
 
 @app.command()
 def check(film: Annotated[Path, typer.Argument(metavar="FILM")], as_json: JsonOption = False) -> None:
-    """Measure a film and write a report beside it: FILM.report.json and FILM.report.html. Ends with 1 if it fails."""
-    from filmstudio.media.check import check_film
+    """Measure a film and write a report beside it: FILM.report.json and FILM.report.html. Ends with 1 if it fails.
 
-    report = _run(check_film(film))
+    Where a speech recogniser is installed (`make setup-tests`), the film is also listened to.
+    """
+    from filmstudio.media.check import check_film
+    from filmstudio.wiring import Settings
+
+    report = _run(check_film(film, Settings().assets))
     if as_json:
         typer.echo(report.model_dump_json())
     else:

@@ -26,7 +26,6 @@ class ImageRecipe(Wish):
     size: FrameSize
     rate: Rate = Rate()
     at: int = 0
-    captions: tuple[str, ...] = ()
 
 
 class VideoRecipe(Wish):

@@ -105,3 +105,26 @@ async def test_something_that_is_no_film_is_refused(tmp_path: Path):
         await check_film(text)
     with pytest.raises(NotAFilm, match="no such film"):
         await check_film(tmp_path / "b.mp4")
+
+
+@pytest.mark.parametrize(("changes", "verdict"), [(4, "fail"), (1, "pass")])
+async def test_a_film_that_flashes_fails(tmp_path: Path, changes: int, verdict: str):
+    """Four flashes in a second on the whole picture are over WCAG 2.3.1's three; one is not."""
+    film = tmp_path / "a.mp4"
+    half = 24 // (2 * changes)
+    strobe = f"color=white:s=320x180:r=24:d=3,geq=lum='if(mod(floor(N/{half}),2),235,16)':cb=128:cr=128"
+    await ffmpeg("-f", "lavfi", "-i", strobe, "-c:v", "libx264", "-pix_fmt", "yuv420p", film)
+    report = await check_film(film)
+    assert next(f.verdict for f in report.findings if f.check.startswith("flashes")) == verdict
+
+
+async def test_black_and_frozen_stretches_are_found(tmp_path: Path):
+    """Two seconds of black are over one; a still picture of five seconds is worth a look."""
+    film = tmp_path / "a.mp4"
+    sources = ("color=black:d=2", "smptebars=d=5", "testsrc2=d=1")
+    parts = ";".join(f"{source}:s=320x180:r=24[{i}]" for i, source in enumerate(sources)) + ";[0][1][2]concat=n=3"
+    await ffmpeg("-filter_complex", parts, "-c:v", "libx264", "-qp", "0", "-pix_fmt", "yuv420p", film)
+    verdicts = {f.check: f for f in (await check_film(film)).findings}
+    assert verdicts["black frames"].verdict == "fail"
+    assert verdicts["frozen picture"].verdict == "warn"
+    assert verdicts["black frames"].at == (0.0,)

@@ -244,7 +244,7 @@ PROPS = frozenset(
     "lantern lamp phone telephone radio letter note book cup mug teapot kettle table chair bench box chest key door rope boat"
     " candle clock umbrella ball sword laptop newspaper bottle basket flower flowers bell suitcase telescope drum diya map"
     " guitar violin piano apple banana bread cake pizza egg sandwich plate bowl spoon knife hammer wrench camera torch"
-    " flashlight bag backpack hat crown ring gift present balloon kite bicycle car bus train tree stone rock bucket broom"
+    " flashlight bag backpack hat crown gift present balloon kite bicycle car bus train tree stone rock bucket broom"
     " pen pencil scroll compass wheel anchor shell feather egg fish bone stick gun bow arrow shield coin money wallet ticket"
     " medicine pill syringe glasses mirror television tv computer robot toy doll bear puzzle dice trophy medal flag".split()
 )
