@@ -4,7 +4,7 @@ Music and ambience step back under speech. The places of the lines are known, so
 is down before the first word and comes back slowly after the last.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -81,11 +81,3 @@ def _fades(clip: SoundClip, within: NDArray[np.int64]) -> NDArray[np.float32]:
     if clip.fade_out:
         shape *= np.clip((clip.samples - within) / clip.fade_out, 0, 1)
     return shape
-
-
-def speech_spans(timeline: Timeline) -> Iterator[tuple[float, float]]:
-    """When somebody speaks, in seconds, for reports."""
-    for track in timeline.sound:
-        if track.kind == "dialogue":
-            for clip in track.clips:
-                yield clip.start / SAMPLE_RATE, (clip.start + clip.samples) / SAMPLE_RATE

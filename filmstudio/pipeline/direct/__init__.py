@@ -30,7 +30,7 @@ from filmstudio.pipeline.take import measured
 from filmstudio.ports.language import Sentence
 
 _SENTENCES = TypeAdapter[tuple[Sentence, ...]](tuple[Sentence, ...])
-DIRECTOR = "5"
+DIRECTOR = "6"
 """Changes whenever the same screenplay would give other shots."""
 INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
 TOLERANCE = 0.02

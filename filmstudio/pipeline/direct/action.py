@@ -108,17 +108,17 @@ def _inside_name(token: Token, names: tuple[str, ...]) -> bool:
 
 
 def _particular(verb: Verb, token: Token, sentence: Sentence, index: int) -> Verb:
-    """A verb with its particle or its object: "sits up", "picks up", "shakes his head", "goes in"."""
+    """A verb with its particle or its object: "goes in", "walks away", "shakes his head", "shakes hands"."""
     after = " ".join(t.lemma for t in sentence[index + 1 : index + 4])
-    if token.lemma in ("step", "go", "come", "walk", "head", "move", "climb") and re.search(
-        r"\b(in|inside|into)\b", after
-    ):
-        return Verb.ENTER if token.lemma != "walk" else Verb.WALK
-    if token.lemma in ("step", "walk", "head", "run", "go") and re.search(r"\b(out|away|off|outside)\b", after):
+    if verb is Verb.SHAKE_HEAD and "head" not in after:
+        return Verb.REACH
+    if token.lemma not in MOTION:
+        return verb
+    if re.search(r"\b(in|inside|into)\b", after):
+        return Verb.ENTER
+    if re.search(r"\b(out|away|off|outside)\b", after):
         return Verb.EXIT
-    if token.lemma in ("step", "come", "go", "climb"):
-        return Verb.WALK if token.lemma != "come" else verb
-    return verb
+    return Verb.WALK if token.lemma in ("step", "go") else verb
 
 
 def _subjects(sentence: Sentence, verb: int, names: tuple[str, ...], memory: Memory) -> list[str]:

@@ -106,6 +106,7 @@ VERBS: dict[str, Verb] = {
     **dict.fromkeys(("wave", "salute", "greet", "beckon"), Verb.WAVE),
     **dict.fromkeys(("nod", "agree", "bow"), Verb.NOD),
     **dict.fromkeys(("shrug",), Verb.SHRUG),
+    **dict.fromkeys(("shake",), Verb.SHAKE_HEAD),
     **dict.fromkeys(("reach", "touch", "stretch", "press", "push", "pull", "turn on", "knock", "tap", "light", "switch",
                      "flip", "wipe", "pat", "stroke", "polish", "crank"), Verb.REACH),
     **dict.fromkeys(("take", "grab", "pick", "lift", "raise", "catch", "snatch", "collect"), Verb.PICK_UP),

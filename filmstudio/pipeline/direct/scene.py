@@ -111,7 +111,7 @@ class Scene:
         cursor = 0 if setup.pieces else self.pace.establishing
         speaker = next((p.beat.who for p in setup.pieces if isinstance(p.beat, LineBeat)), None)
         self._feel(setup, stage)
-        before, acts = replace_stage(stage), dict[str, tuple[Act, ...]]()
+        before, acts = stage.as_it_is(), dict[str, tuple[Act, ...]]()
         for index, piece in enumerate(setup.pieces):
             if isinstance(piece.beat, LineBeat):
                 cursor = self._line(piece, piece.beat, start, cursor, first=index == 0)
@@ -182,11 +182,6 @@ class Scene:
         length = self._action_frames(beat, stage)
         stage.play(beat)
         return cursor + length
-
-
-def replace_stage(stage: Stage) -> Stage:
-    """The stage as it is now, for the figures at the beginning of a shot."""
-    return Stage(stage.cast, dict(stage.marks))
 
 
 def _talk_goes_on(beat: ActionBeat | LineBeat, talked: bool) -> bool:

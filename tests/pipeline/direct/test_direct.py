@@ -162,3 +162,10 @@ def test_a_hindi_scene_needs_no_special_handling(shots_of: Direct):
     assert {c.name: c.look.age.value for c in shots.cast.characters}["दादी"] == "mature"
     assert all(c.voice.startswith("h") for c in shots.cast.characters)
     assert shots.scenes[0].tradition == "indian"
+
+
+def test_a_verb_means_what_follows_it(shots_of: Direct):
+    """ "Walks away" is an exit and no walk; "shakes her head" is an answer, "shakes his hand" is not."""
+    told = "Anna shakes her head. Ben shakes the bottle. Ben walks away."
+    acts = [(f.character, a.verb) for s in shots_of(ROOM.format(told)).shots for f in s.staging.figures for a in f.acts]
+    assert acts == [("ANNA", Verb.SHAKE_HEAD), ("BEN", Verb.REACH), ("BEN", Verb.EXIT)]

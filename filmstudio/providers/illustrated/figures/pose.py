@@ -101,8 +101,3 @@ def with_arm(pose: Pose, side: int, arm: Arm) -> Pose:
 def arm_of(pose: Pose, side: int) -> Arm:
     """One arm: 1 is the left, -1 the right."""
     return pose.left if side > 0 else pose.right
-
-
-def with_arms(pose: Pose, arm: Arm) -> Pose:
-    """Both arms alike."""
-    return pose._replace(left=arm, right=arm)
