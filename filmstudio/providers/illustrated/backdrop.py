@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import skia
 
 from filmstudio.providers.illustrated.lens import Lens, Placing, View
-from filmstudio.providers.illustrated.raster import SMOOTH, Pixels, blurred
+from filmstudio.providers.illustrated.raster import SMOOTH, Pixels, blurred, sheet
 from filmstudio.providers.illustrated.sets.stage import Built, Layer, Moving
 
 TOGETHER = 0.16
@@ -75,19 +75,17 @@ class Backdrop:
     """Everything behind and before the figures of a shot.
 
     `soft` is the sigma of a background out of focus, in pixels (0 is sharp); a soft background is one sheet, and
-    what moves in it stands still as it was at `seconds`, but for lights.
+    what moves in it stands still as it was at `seconds`, but for lights and what passes by.
     """
 
     def __init__(self, built: Built, views: Sequence[View], lens: Lens, soft: float, seconds: float) -> None:
-        self.lens, self.still = lens, is_still(views)
+        self.lens, self.still, self.soft = lens, is_still(views), soft
         self.views: list[View] = [*views[:: max(1, len(views) // 24)], views[-1]]
         near = built.foreground if soft == 0 else ()
         self.behind: list[Sheet | Moving] = []
         self.before: list[Sheet] = [self._painted([layer], 0.0, ()) for layer in near]
         if soft:
-            frozen = [moving for moving in built.moving if not moving.additive]
-            self.behind = [self._painted(built.layers, soft, frozen, seconds)]
-            self.behind += [moving for moving in built.moving if moving.additive]
+            self.behind = list(self._softened(built, soft, seconds))
         else:
             self.behind = list(self._runs(built))
 
@@ -111,11 +109,25 @@ class Backdrop:
             canvas.clipRect(skia.Rect(0, 0, self.lens.width, self._covered(parts[index + 1 :], view)))
             if isinstance(part, Sheet):
                 part.lay(canvas, place)
+            elif part.passing and self.soft:
+                self._lay_soft(part, canvas, place, seconds)
             else:
-                canvas.translate(place.x, place.y)
-                canvas.scale(place.scale, place.scale)
-                part.draw(canvas, seconds)
+                _draw(part, canvas, place, seconds)
             canvas.restore()
+
+    def _lay_soft(self, part: Moving, canvas: skia.Canvas, place: Placing, seconds: float) -> None:
+        """What passes out of focus: drawn small, blurred there, and enlarged."""
+        small = sheet(math.ceil(self.lens.width / self.soft) + 2, math.ceil(self.lens.height / self.soft) + 2)
+        drawn = small.getCanvas()
+        drawn.scale(1 / self.soft, 1 / self.soft)
+        _draw(part, drawn, place, seconds)
+        picture = small.makeImageSnapshot()
+        drawn.resetMatrix()
+        drawn.clear(skia.ColorTRANSPARENT)
+        blur = skia.ImageFilters.Blur(0.8, 0.8, skia.TileMode.kClamp)
+        drawn.drawImage(picture, 0, 0, skia.SamplingOptions(), skia.Paint(ImageFilter=blur))
+        where = skia.Rect(small.width() * self.soft, small.height() * self.soft)
+        canvas.drawImageRect(small.makeImageSnapshot(), where, SMOOTH)
 
     def _covered(self, nearer: Sequence[Sheet | Moving], view: View) -> float:
         """The line on the screen below which nearer sheets hide everything."""
@@ -125,6 +137,18 @@ class Backdrop:
                 place = self.lens.placing(view, part.depth)
                 low = min(low, math.ceil(part.solid * place.scale + place.y) + 1.0)
         return max(0.0, low)
+
+    def _softened(self, built: Built, soft: float, seconds: float) -> Sequence[Sheet | Moving]:
+        """One sheet out of focus, or two with what passes between them; lights shine on top."""
+        passing = [moving for moving in built.moving if moving.passing]
+        frozen = [moving for moving in built.moving if not (moving.additive or moving.passing)]
+        lights = [moving for moving in built.moving if moving.additive]
+        if not passing:
+            return [self._painted(built.layers, soft, frozen, seconds), *lights]
+        cut = max(moving.depth for moving in passing)
+        far = [layer for layer in built.layers if layer.depth <= cut]
+        near = [layer for layer in built.layers if layer.depth > cut]
+        return [self._painted(far, soft, ()), *passing, self._painted(near, soft, frozen, seconds), *lights]
 
     def _runs(self, built: Built) -> Sequence[Sheet | Moving]:
         """Layers in as few sheets as the moving things between them and the camera's move allow."""
@@ -190,6 +214,15 @@ class Backdrop:
 
 def _after(built: Built, layer: Layer) -> Sequence[Layer]:
     return built.layers[built.layers.index(layer) + 1 :]
+
+
+def _draw(part: Moving, canvas: skia.Canvas, place: Placing, seconds: float) -> None:
+    """What moves, as it is at a moment."""
+    canvas.save()
+    canvas.translate(place.x, place.y)
+    canvas.scale(place.scale, place.scale)
+    part.draw(canvas, seconds)
+    canvas.restore()
 
 
 def _ordered(layers: Sequence[Layer], moving: Sequence[Moving]) -> Sequence[Layer | Moving]:

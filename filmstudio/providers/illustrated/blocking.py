@@ -11,6 +11,7 @@ from filmstudio.film.clock import FrameSize
 from filmstudio.film.staging import Act, Figure, Prop, Staging, Verb
 from filmstudio.providers.illustrated.figures.figure import Person
 from filmstudio.providers.illustrated.figures.player import Player
+from filmstudio.providers.illustrated.figures.track import TRAVEL
 from filmstudio.providers.illustrated.props.icons import icon_body
 from filmstudio.providers.illustrated.props.property_room import prop_size
 from filmstudio.providers.illustrated.sets.stage import Built, Mark
@@ -61,6 +62,7 @@ def blocked(staging: Staging, size: FrameSize, built: Built, frames: int, fps: f
     """The shot's people and things, in their places for this frame size."""
     near = closeness(staging.figures, size)
     figures = tuple(_brought(figure, near, staging.figures) for figure in staging.figures)
+    figures = tuple(_seated(figure) for figure in figures) if built.riding else figures
     things, tables = _things(staging, near, built, assets)
     targets = _targets(figures, things, frames, fps)
     players = tuple(Player(f, frames, fps, _open(targets, f), icon_body(f.look.species, assets)) for f in figures)
@@ -79,6 +81,12 @@ def closeness(figures: Sequence[Figure], size: FrameSize) -> float:
 def _brought(figure: Figure, near: float, company: Sequence[Figure]) -> Figure:
     acts = tuple(_act(act, near, company) for act in figure.acts)
     return figure.model_copy(update={"x": round(figure.x * near), "acts": acts})
+
+
+def _seated(figure: Figure) -> Figure:
+    """Who rides sits, unless what is done needs feet."""
+    stays = figure.pose == "stand" and not any(act.verb in TRAVEL or act.verb is Verb.SIT for act in figure.acts)
+    return figure.model_copy(update={"pose": "sit"}) if stays and figure.look.being == "human" else figure
 
 
 def _act(act: Act, near: float, company: Sequence[Figure]) -> Act:

@@ -37,6 +37,8 @@ PLACES = (
     "cave",
     "cellar",
     "theatre",
+    "vehicle",
+    "spaceship",
 )
 """The kinds of place there are sets for; a test compares them with the sets."""
 

@@ -96,6 +96,14 @@ def test_a_frame_is_the_same_alone_and_in_the_row() -> None:
         assert np.array_equal(row[11], pixels(staging, 11))
 
 
+def test_the_view_passes_in_close_ups_too() -> None:
+    """A background out of focus stands still, but not the one outside a vehicle."""
+    staging = pair(Framing.CLOSE_UP, place="vehicle")
+    shot = Shot(order(staging, 48))
+    before, after = (shot.at(number).pixels[40:100, -40:].copy() for number in (0, 24))
+    assert not np.array_equal(before, after)
+
+
 def test_cards_and_inserts_fill_the_frame() -> None:
     """Words instead of a scene."""
     bare = Setting(place="kitchen", inside=True)

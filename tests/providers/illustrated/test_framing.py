@@ -103,6 +103,17 @@ def test_a_tall_frame_brings_two_people_together() -> None:
     assert 200 * tall >= 80
 
 
+def test_who_rides_sits() -> None:
+    """Nobody stands in a car, but whoever walks does it on their feet."""
+    walk = Act(verb=Verb.WALK, frames=24, to=40)
+    staging = Staging(
+        setting=Setting(place="vehicle", inside=True),
+        figures=(Figure(character="A", look=Look(), x=-80), Figure(character="B", look=Look(), x=80, acts=(walk,))),
+    )
+    players = blocked(staging, FrameSize(), built_for(staging.setting, ""), 48, 24, "").players
+    assert [player.figure.pose for player in players] == ["sit", "stand"]
+
+
 def test_the_camera_moves_evenly() -> None:
     """A push or a pan is smooth: no frame jumps."""
     staging = Staging(setting=Setting(place="kitchen"), figures=(Figure(character="A", look=Look()),))

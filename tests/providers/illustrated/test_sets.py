@@ -39,7 +39,7 @@ def test_every_place_fills_the_frame_by_day_and_by_night(place: str, inside: boo
     night = shot(Setting(place=place, inside=inside, hour=Hour.NIGHT))
     assert day[..., 3].min() == 255
     assert night[..., 3].min() == 255
-    if place not in {"space", "theatre", "cellar", "corridor"} and not (place == "temple" and inside):
+    if place not in {"space", "spaceship", "theatre", "cellar", "corridor"} and not (place == "temple" and inside):
         assert brightness(night) < brightness(day) * 0.9
 
 
@@ -93,3 +93,14 @@ def test_lighthouse_beam_turns() -> None:
     """At night something moves."""
     setting = Setting(place="lighthouse", hour=Hour.NIGHT)
     assert not np.array_equal(shot(setting, 0.5), shot(setting, 3.0))
+
+
+@pytest.mark.parametrize(
+    ("place", "name"), [("vehicle", "BUS"), ("vehicle", "CAR"), ("vehicle", "PLANE"), ("spaceship", "")]
+)
+def test_the_world_passes_a_vehicle(place: str, name: str) -> None:
+    """A vehicle whose window stands still isn't going anywhere; the slugline's word chooses the cabin."""
+    setting = Setting(place=place, name=name, inside=True)
+    assert not np.array_equal(shot(setting, 0.5), shot(setting, 1.5))
+    assert np.array_equal(shot(setting, 1.5), shot(setting, 1.5))
+    assert (name == "CAR") == bool(build(setting, "").foreground)

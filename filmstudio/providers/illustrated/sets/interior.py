@@ -22,12 +22,14 @@ from filmstudio.providers.illustrated.sets.windows import View, curtains, fallin
 Lamp = tuple[float, float, float]
 
 
-def _wall(shell: Shell, windows: tuple[Opening, ...], drape: str | None, on_the_wall: Painter) -> Painter:
+def _wall(
+    shell: Shell, windows: tuple[Opening, ...], drape: str | None, on_the_wall: Painter, bars: tuple[int, int]
+) -> Painter:
     """The walls with their windows, curtains and whatever hangs there."""
 
     def wall(c: skia.Canvas) -> None:
         walls(c, shell, windows)
-        frames(c, shell, windows)
+        frames(c, shell, windows, bars=bars)
         if drape:
             curtains(c, shell, windows, drape)
         on_the_wall(c)
@@ -74,6 +76,7 @@ def furnished(
     warm: str = "#ffd39a",
     flat_rug: Painter | None = None,
     glowing: Painter | None = None,
+    bars: tuple[int, int] = (2, 3),
 ) -> Built:
     """A room from its parts: view, walls, floor, furniture, what is close to the lens, and the light on all of it."""
     air = air_of(setting)
@@ -85,7 +88,7 @@ def furnished(
             light.ambient,
             light.glows,
             0.85,
-            _wall(shell, windows, drape, on_the_wall),
+            _wall(shell, windows, drape, on_the_wall, bars),
             name="walls",
             opaque=not windows,
         ),

@@ -13,7 +13,9 @@ from filmstudio.providers.illustrated.sets import (
     open_country,
     public,
     shore,
+    spaceship,
     town,
+    vehicles,
     village,
     wonders,
     woods,
@@ -59,6 +61,8 @@ INSIDE: dict[str, Builder] = {
     "cave": wonders.cave,
     "cellar": halls.cellar,
     "theatre": wonders.stage,
+    "vehicle": vehicles.vehicle,
+    "spaceship": spaceship.bridge,
 }
 """Places with a roof."""
 

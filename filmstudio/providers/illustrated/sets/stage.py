@@ -39,18 +39,20 @@ class Layer:
 @dataclass(frozen=True)
 class Moving:
     """Something that changes every frame, drawn in the same units after all layers that are not nearer than it.
-    `additive` is light: the picture it paints is to be added, not laid over.
+    `additive` is light: the picture it paints is to be added, not laid over. What is `passing` goes on in a background
+    out of focus too.
     """
 
     draw: Callable[[skia.Canvas, float], None]
     depth: float
     additive: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True)
 class Built:
     """A set, ready to be shot. Layers run from back to front; `foreground` passes in front of the figures. `marks`
-    are (x, z, up) and `seats` (x, z, seat height), in cm on the stage.
+    are (x, z, up) and `seats` (x, z, seat height), in cm on the stage. Where people ride they sit.
     """
 
     layers: tuple[Layer, ...]
@@ -59,6 +61,7 @@ class Built:
     marks: Mapping[str, Mark]
     seats: tuple[Mark, ...] = ()
     moving: tuple[Moving, ...] = ()
+    riding: bool = False
 
 
 def scale_at(z: float) -> float:

@@ -17,12 +17,14 @@ from filmstudio.providers.illustrated.sets.terrain import ground, hill, outline
 from filmstudio.providers.illustrated.sets.trees import bush, tree
 from filmstudio.providers.illustrated.sets.water import sea
 
-View: TypeAlias = Literal["garden", "town", "sea", "hills"]
+View: TypeAlias = Literal["garden", "town", "sea", "hills", "sky"]
 
 
 def view(air: Air, kind: View, seed: int) -> tuple[Layer, ...]:
     """The world outside, from the sky to what stands before the window."""
     match kind:
+        case "sky":
+            return (sky(air, seed),)
         case "sea":
             return (sky(air, seed), sea(air, seed))
         case "town":

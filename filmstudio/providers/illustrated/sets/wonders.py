@@ -1,6 +1,7 @@
 """Strange places: cave, theatre and the dust of another world."""
 
 import random
+from typing import TypeAlias
 
 import skia
 
@@ -179,10 +180,20 @@ def _spotlight(c: skia.Canvas) -> None:
     shine(c, Glow((0, 6), 210, "#fff3d0", 0.35, 0.22))
 
 
-def _space_heaven(c: skia.Canvas, hue: tuple[str, str, str], rng: random.Random, setting: Setting) -> None:
+Hue: TypeAlias = tuple[str, str, str]
+HUES: tuple[Hue, ...] = (
+    ("#2a1c5a", "#b04a8a", "#e0a86a"),
+    ("#0f2a5a", "#2f8aa0", "#a0e0c0"),
+    ("#3a1440", "#c0503c", "#f0c07a"),
+)
+"""Nebulas: the dark, the bright and the planet in them."""
+
+
+def heaven(c: skia.Canvas, hue: Hue, rng: random.Random, seed: int) -> None:
+    """Stars in a nebula."""
     c.drawRect(WORLD, linear((0, -700), (0, 0), ["#05060f", mix("#0a0c20", hue[0], 0.6)]))
-    c.drawRect(WORLD, texture("cloud", hue[1], 0.45, 2.6, 1.6, seed=setting.seed % 5))
-    c.drawRect(WORLD, texture("cloud", hue[0], 0.6, 1.7, 1.2, seed=setting.seed % 5 + 1))
+    c.drawRect(WORLD, texture("cloud", hue[1], 0.45, 2.6, 1.6, seed=seed % 5))
+    c.drawRect(WORLD, texture("cloud", hue[0], 0.6, 1.7, 1.2, seed=seed % 5 + 1))
     for _ in range(700):
         c.drawCircle(
             rng.uniform(LEFT, RIGHT),
@@ -192,7 +203,8 @@ def _space_heaven(c: skia.Canvas, hue: tuple[str, str, str], rng: random.Random,
         )
 
 
-def _space_planet(c: skia.Canvas, hue: tuple[str, str, str]) -> None:
+def ringed_planet(c: skia.Canvas, hue: Hue) -> None:
+    """A planet with its ring, in the upper right."""
     x, y, r = 190.0, -255.0, 84.0
     ring = skia.Rect(x - 160, y - 26, x + 160, y + 26)
     c.save()
@@ -208,10 +220,7 @@ def _space_planet(c: skia.Canvas, hue: tuple[str, str, str]) -> None:
 
 def space(setting: Setting, assets: str) -> Built:
     """Grey dust under a black sky, a ringed planet, stars in a nebula."""
-    rng = random.Random(setting.seed)
-    hue = rng.choice(
-        (("#2a1c5a", "#b04a8a", "#e0a86a"), ("#0f2a5a", "#2f8aa0", "#a0e0c0"), ("#3a1440", "#c0503c", "#f0c07a"))
-    )
+    hue = random.Random(setting.seed).choice(HUES)
 
     def dust(c: skia.Canvas) -> None:
         shape = path(
@@ -233,8 +242,8 @@ def space(setting: Setting, assets: str) -> Built:
             stone(c, x, -22, w, w * 0.55, "#8a8694", k)
 
     layers = (
-        plain(0.0, lambda c: _space_heaven(c, hue, random.Random(setting.seed), setting), "space", opaque=True),
-        plain(0.06, lambda c: _space_planet(c, hue), "planet"),
+        plain(0.0, lambda c: heaven(c, hue, random.Random(setting.seed), setting.seed), "space", opaque=True),
+        plain(0.06, lambda c: ringed_planet(c, hue), "planet"),
         plain(1.0, dust, "dust"),
     )
     return Built(
