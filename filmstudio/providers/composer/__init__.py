@@ -2,7 +2,6 @@
 
 import asyncio
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from filmstudio.errors import UnsupportedFeature
@@ -12,19 +11,16 @@ from filmstudio.film.recipes import MusicRecipe, Recipe, SoundRecipe
 from filmstudio.ports.crafts import Card, Made, Pantry
 
 if TYPE_CHECKING:
-    from filmstudio.providers.composer.music import Orchestra
-    from filmstudio.providers.composer.signal import Signal
+    from filmstudio.providers.composer.signal import Stereo
 
 
 class Composer:
-    """Plays cues and noises. `soundfonts` is the folder of sound fonts; one is loaded at the first western cue."""
+    """Plays cues and noises. `soundfonts` is the folder of sound fonts."""
 
-    card = Card(provider="composer", model="chamber", version="1", crafts=("music", "sound"), licence="Apache-2.0")
+    card = Card(provider="composer", model="chamber", version="2", crafts=("music", "sound"), licence="Apache-2.0")
 
     def __init__(self, soundfonts: Path) -> None:
         self._soundfonts = soundfonts
-        self._orchestra: Orchestra | None = None
-        self._lock = Lock()
 
     async def perform(self, recipe: Recipe, pantry: Pantry, folder: str) -> Made:
         """Make a cue or a noise as a 48 kHz stereo FLAC.
@@ -34,24 +30,21 @@ class Composer:
         """
         match recipe:
             case MusicRecipe():
-                return await asyncio.to_thread(self._play, recipe, Path(folder) / "cue.flac")
+                return await asyncio.to_thread(_play, recipe, self._soundfonts, Path(folder) / "cue.flac")
             case SoundRecipe():
                 return await asyncio.to_thread(_sound, recipe, Path(folder) / "sound.flac")
             case _:
                 raise UnsupportedFeature(f"{self.card.id} makes music and sounds; it can't make {recipe.craft}")
 
     def rest(self) -> None:
-        """Free the sound font's memory; it is loaded again when needed."""
-        with self._lock:
-            self._orchestra = None
+        """Nothing is kept between cues but a few strings and rooms."""
 
-    def _play(self, recipe: MusicRecipe, file: Path) -> Made:
-        from filmstudio.providers.composer.music import Orchestra
 
-        with self._lock:
-            self._orchestra = self._orchestra or Orchestra(self._soundfonts)
-            cue = self._orchestra.perform(recipe)
-        return _written(cue.sound, file, cue.bars)
+def _play(recipe: MusicRecipe, soundfonts: Path, file: Path) -> Made:
+    from filmstudio.providers.composer.music import perform
+
+    cue = perform(recipe, soundfonts)
+    return _written(cue.sound, file, cue.bars)
 
 
 def _sound(recipe: SoundRecipe, file: Path) -> Made:
@@ -68,13 +61,13 @@ def _sound(recipe: SoundRecipe, file: Path) -> Made:
     return _written(BEDS[recipe.what](chance) if recipe.loop else effect(recipe.what, chance), file)
 
 
-def _written(sound: "Signal", file: Path, bars: tuple[int, ...] = ()) -> Made:
+def _written(sound: "Stereo", file: Path, bars: tuple[int, ...] = ()) -> Made:
     """The sound in a 24-bit FLAC."""
     import soundfile
 
     from filmstudio.providers.composer.signal import to_peak
 
-    soundfile.write(file, to_peak(sound), SAMPLE_RATE, subtype="PCM_24")
-    channels = 1 if sound.ndim == 1 else 2
-    facts = SoundFacts(samples=len(sound), channels=channels, bars=bars, ending=bars[-1] if bars else None)
+    soundfile.write(file, to_peak(sound).T, SAMPLE_RATE, subtype="PCM_24")
+    samples = sound.shape[1]
+    facts = SoundFacts(samples=samples, channels=sound.shape[0], bars=bars, ending=bars[-1] if bars else None)
     return Made(file=str(file), media_type="audio/flac", facts=facts)

@@ -8,7 +8,8 @@ import tinysoundfont
 
 from filmstudio.errors import NotSetUp
 from filmstudio.film.clock import SAMPLE_RATE
-from filmstudio.providers.composer.signal import Signal, highpass
+from filmstudio.providers.composer.signal import Stereo, highpass
+from filmstudio.providers.composer.soundfont import only
 from filmstudio.providers.composer.western.score import Note, Player, Role, Score
 
 FONT = "FluidR3Mono_GM.sf3"
@@ -22,30 +23,33 @@ VOLUME, PAN, EXPRESSION, RESET = 7, 10, 11, 121
 
 
 class Band:
-    """Plays scores. Loading the font takes seconds of CPU and 270 MB, so one band is kept; it is not thread-safe."""
+    """The players of one score. Only their instruments are loaded: the whole font takes seconds and 270 MB."""
 
-    def __init__(self, soundfonts: Path) -> None:
+    def __init__(self, soundfonts: Path, score: Score) -> None:
         font = soundfonts / FONT
         if not font.is_file():
             raise NotSetUp(f"the sound font {font.name} is not in {soundfonts}; run `make setup`")
+        presets = {(128, score.kit) if each.role == "drums" else (0, each.program) for each in score.players}
+        self._score = score
         self._synth = tinysoundfont.Synth(gain=GAIN, samplerate=SAMPLE_RATE)
-        self._font = self._synth.sfload(str(font))
+        self._font = self._synth.sfload(only(font.read_bytes(), presets))
 
-    def play(self, score: Score, tempo: int, length: int, seed: int) -> Signal:
-        """The score as samples x 2, every role at its level; `length` in samples."""
+    def play(self, tempo: int, length: int, seed: int) -> Stereo:
+        """The score, every role at its level; `length` in samples."""
+        score = self._score
         levels = dict(score.balance)
-        mix = np.zeros((length, 2))
+        mix = np.zeros((2, length), np.float32)
         for player in score.players:
-            stem = self._stem(score, player, tempo, length, seed)
-            mix += stem * (0.1 * 10 ** (levels.get(player.role, 0.0) / 20) / _loudness(stem))
+            stem = self._stem(player, tempo, length, seed)
+            mix += stem * np.float32(0.1 * 10 ** (levels.get(player.role, 0.0) / 20) / _loudness(stem))
         return mix
 
-    def _stem(self, score: Score, player: Player, tempo: int, length: int, seed: int) -> Signal:
+    def _stem(self, player: Player, tempo: int, length: int, seed: int) -> Stereo:
         """One player alone."""
-        self._seat(player, score.kit)
-        pieces: list[Signal] = []
+        self._seat(player)
+        pieces: list[Stereo] = []
         now = 0
-        for moment, _, event in sorted(_events(score, player.role, tempo, seed), key=lambda each: each[:2]):
+        for moment, _, event in sorted(_events(self._score, player.role, tempo, seed), key=lambda each: each[:2]):
             if moment >= length:
                 break
             if moment > now:
@@ -53,16 +57,16 @@ class Band:
                 now = moment
             self._act(player, event)
         pieces.append(self._sound(length - now))
-        return np.concatenate(pieces)
+        return np.ascontiguousarray(np.concatenate(pieces).T)
 
-    def _seat(self, player: Player, kit: int) -> None:
+    def _seat(self, player: Player) -> None:
         """Silence, then the player on their channel."""
         self._synth.sounds_off()
         self._synth.generate(SAMPLE_RATE // 10)
         channel = _channel(player)
         self._synth.control_change(channel, RESET, 0)
         if player.role == "drums":
-            self._synth.program_select(channel, self._font, 128, kit, True)
+            self._synth.program_select(channel, self._font, 128, self._score.kit, True)
         else:
             self._synth.program_select(channel, self._font, 0, player.program)
         self._synth.control_change(channel, VOLUME, 100)
@@ -78,9 +82,9 @@ class Band:
         else:
             self._synth.noteoff(channel, key)
 
-    def _sound(self, samples: int) -> Signal:
-        played = np.frombuffer(bytes(self._synth.generate(samples)), np.float32)
-        return played.reshape(-1, 2).astype(np.float64)
+    def _sound(self, samples: int) -> Stereo:
+        """Samples x 2, as the synthesizer gives them."""
+        return np.frombuffer(bytes(self._synth.generate(samples)), np.float32).reshape(-1, 2)
 
 
 def _channel(player: Player) -> int:
@@ -107,9 +111,9 @@ def _late(note: Note, chance: random.Random) -> int:
     return round(chance.random() * LATEST * tight * SAMPLE_RATE)
 
 
-def _loudness(stem: Signal) -> float:
+def _loudness(stem: Stereo) -> float:
     """Root mean square while it plays, without what lies below 100 Hz (roughly the K weighting of BS.1770)."""
-    middle = highpass(stem.mean(axis=1), 100)
+    middle = highpass((stem[0] + stem[1]).astype(np.float64) / 2, 100)
     blocks = middle[: len(middle) // BLOCK * BLOCK].reshape(-1, BLOCK)
     power = (blocks**2).mean(axis=1)
     heard = power[power > 0.01 * power.max()] if power.any() else np.ones(1)

@@ -6,9 +6,9 @@ from pathlib import Path
 from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.film.recipes import MusicRecipe
 from filmstudio.providers.composer.band import Band
-from filmstudio.providers.composer.hall import finished, placed
+from filmstudio.providers.composer.hall import finished
 from filmstudio.providers.composer.indian.cue import play
-from filmstudio.providers.composer.signal import Signal, samples
+from filmstudio.providers.composer.signal import Stereo, samples
 from filmstudio.providers.composer.western.arrange import arrange
 from filmstudio.providers.composer.western.ending import HELD, preparation
 
@@ -19,9 +19,9 @@ FADE = 1.3
 
 @dataclass(frozen=True)
 class Cue:
-    """Stereo at 48 kHz. `bars` are the sample positions where each bar of the body ends; the last is the ending's."""
+    """`bars` are the sample positions where each bar of the body ends; the ending begins at the last."""
 
-    sound: Signal
+    sound: Stereo
     bars: tuple[int, ...]
 
 
@@ -30,28 +30,22 @@ def bar_ends(recipe: MusicRecipe) -> tuple[int, ...]:
     return tuple(round(bar * 240 / recipe.tempo * SAMPLE_RATE) for bar in range(1, recipe.bars + 1))
 
 
-class Orchestra:
-    """Composes and plays cues. The sound font in `soundfonts` is loaded at the first cue that needs it."""
+def perform(recipe: MusicRecipe, soundfonts: Path) -> Cue:
+    """Compose and play a cue. `soundfonts` is a folder of sound fonts.
 
-    def __init__(self, soundfonts: Path) -> None:
-        self._soundfonts = soundfonts
-        self._band: Band | None = None
+    Raises:
+        NotSetUp: the sound font is not there.
+    """
+    return _indian(recipe) if recipe.tradition == "indian" else _western(recipe, soundfonts)
 
-    def perform(self, recipe: MusicRecipe) -> Cue:
-        """The cue."""
-        if recipe.tradition == "indian":
-            return _indian(recipe)
-        return self._western(recipe)
 
-    def _western(self, recipe: MusicRecipe) -> Cue:
-        ends = bar_ends(recipe)
-        score = arrange(recipe)
-        length = ends[-1] + samples(preparation(recipe.tempo) * 60 / recipe.tempo + HELD + RING)
-        self._band = self._band or Band(self._soundfonts)
-        dry = self._band.play(score, recipe.tempo, length, seed=int(recipe.digest[:15], 16))
-        return Cue(finished(placed(dry, 2.0, 0.32), ends[-1], FADE), ends)
+def _western(recipe: MusicRecipe, soundfonts: Path) -> Cue:
+    ends = bar_ends(recipe)
+    length = ends[-1] + samples(preparation(recipe.tempo) * 60 / recipe.tempo + HELD + RING)
+    dry = Band(soundfonts, arrange(recipe)).play(recipe.tempo, length, seed=int(recipe.digest[:15], 16))
+    return Cue(finished(dry, 2.0, 0.32, ends[-1], FADE), ends)
 
 
 def _indian(recipe: MusicRecipe) -> Cue:
     ends = bar_ends(recipe)
-    return Cue(finished(placed(play(recipe, ends), 2.2, 0.3), ends[-1], FADE), ends)
+    return Cue(finished(play(recipe, ends), 2.2, 0.3, ends[-1], FADE), ends)

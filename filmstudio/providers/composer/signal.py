@@ -1,4 +1,4 @@
-"""Signals: what every sound here is made of. Arrays at 48 kHz, mono (samples) or stereo (samples x 2)."""
+"""Signals: what every sound here is made of. Arrays at 48 kHz, time along the last axis."""
 
 from typing import TypeAlias
 
@@ -9,6 +9,8 @@ from scipy.signal import butter, iirpeak, lfilter, sosfilt
 from filmstudio.film.clock import SAMPLE_RATE
 
 Signal: TypeAlias = NDArray[np.float64]
+Stereo: TypeAlias = NDArray[np.floating]
+"""Two channels x samples, ready to be mixed, in single precision; one channel stands for both sides."""
 Chance: TypeAlias = np.random.Generator
 PEAK = 10 ** (-3.5 / 20)
 """Full level of a delivered sound: peaks at -3.5 dBFS leave room for the codec."""
@@ -31,24 +33,24 @@ def white(seconds: float, chance: Chance) -> Signal:
 
 def lowpass(sound: Signal, hertz: float, order: int = 2) -> Signal:
     """Butterworth, along time."""
-    return np.asarray(sosfilt(butter(order, hertz, "lowpass", fs=SAMPLE_RATE, output="sos"), sound, axis=0))
+    return np.asarray(sosfilt(butter(order, hertz, "lowpass", fs=SAMPLE_RATE, output="sos"), sound))
 
 
 def highpass(sound: Signal, hertz: float, order: int = 2) -> Signal:
     """Butterworth, along time."""
-    return np.asarray(sosfilt(butter(order, hertz, "highpass", fs=SAMPLE_RATE, output="sos"), sound, axis=0))
+    return np.asarray(sosfilt(butter(order, hertz, "highpass", fs=SAMPLE_RATE, output="sos"), sound))
 
 
 def bandpass(sound: Signal, low: float, high: float, order: int = 2) -> Signal:
     """Butterworth between two frequencies in hertz, along time."""
     band = butter(order, (low, high), "bandpass", fs=SAMPLE_RATE, output="sos")
-    return np.asarray(sosfilt(band, sound, axis=0))
+    return np.asarray(sosfilt(band, sound))
 
 
-def to_peak(sound: Signal, peak: float = PEAK) -> Signal:
+def to_peak(sound: Stereo, peak: float = PEAK) -> Stereo:
     """The sound without DC, scaled so that its largest sample is `peak`."""
-    centred = sound - sound.mean(axis=0)
-    return centred * (peak / max(1e-9, float(np.abs(centred).max())))
+    centred = sound - sound.mean(axis=-1, keepdims=True)
+    return centred * np.float32(peak / max(1e-9, float(np.abs(centred).max())))
 
 
 def modes(seconds: float, partials: tuple[tuple[float, float, float], ...]) -> Signal:

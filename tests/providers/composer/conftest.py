@@ -1,4 +1,4 @@
-"""One orchestra for all: the sound font takes seconds to load."""
+"""What the composer's tests share: performances, and measures of them."""
 
 import hashlib
 from collections.abc import Callable

@@ -1,11 +1,11 @@
-"""Beds of ambience by name. Each is a function of chance that gives a stereo loop."""
+"""Stereos of ambience by name. Each is a function of chance that gives a loop."""
 
 from collections.abc import Callable
 
 from filmstudio.providers.composer.beds import engines, indoors, water, weather, wild
-from filmstudio.providers.composer.signal import Chance, Signal
+from filmstudio.providers.composer.signal import Chance, Stereo
 
-BEDS: dict[str, Callable[[Chance], Signal]] = {
+BEDS: dict[str, Callable[[Chance], Stereo]] = {
     "sea": water.sea,
     "harbour": water.harbour,
     "river": water.river,

@@ -3,7 +3,6 @@
 import numpy as np
 
 from filmstudio.providers.composer.beds.loop import (
-    LENGTH,
     SECONDS,
     air,
     at_level,
@@ -12,12 +11,13 @@ from filmstudio.providers.composer.beds.loop import (
     put,
     roomy,
     silence,
-    tone,
+    smooth,
+    tones,
 )
 from filmstudio.providers.composer.effects.impacts import footsteps
 from filmstudio.providers.composer.signal import (
     Chance,
-    Signal,
+    Stereo,
     bandpass,
     buzz,
     clock,
@@ -29,7 +29,7 @@ from filmstudio.providers.composer.signal import (
 )
 
 
-def street(chance: Chance) -> Signal:
+def street(chance: Chance) -> Stereo:
     """A city's rumble, cars that pass from side to side, a horn two blocks away, someone's steps."""
     rumble = air(chance, (35, -4), (80, 0), (250, -4), (700, -14), (2500, -32)) * gusts(chance, 1, 8, 0.2)
     near = silence()
@@ -46,7 +46,7 @@ def street(chance: Chance) -> Signal:
     return at_level(rumble, 0.07) + at_level(near, 0.035) + at_level(roomy(far, 1.2, 0.7), 0.006)
 
 
-def _car(bed: Signal, at: float, speed: float, *, rightward: bool, chance: Chance) -> None:
+def _car(bed: Stereo, at: float, speed: float, *, rightward: bool, chance: Chance) -> None:
     """Tyres and engine, rising, passing, falling."""
     length = 4.5 / speed
     place = np.linspace(-2.2, 2.2, len(clock(length)))
@@ -59,13 +59,11 @@ def _car(bed: Signal, at: float, speed: float, *, rightward: bool, chance: Chanc
     put(bed, at, sound * np.sin(pan * np.pi / 2), 1.0, 1.0)
 
 
-def vehicle(chance: Chance) -> Signal:
+def vehicle(chance: Chance) -> Stereo:
     """Inside something that drives: motor, road, and joints in the road."""
-    motor = sum(
-        level * tone(hertz, chance.random())
-        for hertz, level in ((43, 0.8), (86, 1.0), (129, 0.5), (172, 0.35), (258, 0.15))
-    )
-    steady = motor * (1 + 0.12 * drift(chance, 2, 20))
+    pistons = ((43, 0.8), (86, 1.0), (129, 0.5), (172, 0.35), (258, 0.15))
+    motor = tones(*((hertz, level, chance.random()) for hertz, level in pistons))
+    steady = motor * (1 + 0.12 * smooth(drift(chance, 2, 20)))
     road = air(chance, (40, -2), (90, 0), (250, -6), (800, -18), (3000, -40)) * gusts(chance, 2, 14, 0.15)
     bumps = silence()
     for joint in range(12):
@@ -77,15 +75,14 @@ def vehicle(chance: Chance) -> Signal:
                 0.5,
                 level,
             )
-    return at_level(np.stack([steady, steady], axis=1), 0.045) + at_level(road, 0.055) + at_level(bumps, 0.016)
+    return at_level(steady, 0.045) + at_level(road, 0.055) + at_level(bumps, 0.016)
 
 
-def spaceship(chance: Chance) -> Signal:
+def spaceship(chance: Chance) -> Stereo:
     """A deep drive that beats slowly, air that is moved, and consoles that answer now and then."""
-    drive = sum(
-        level * (tone(hertz, chance.random()) + tone(hertz + beat / SECONDS, chance.random()))
-        for hertz, level, beat in ((55, 1.0, 5), (82.5, 0.6, 7), (110, 0.5, 9), (220, 0.12, 11))
-    )
+    parts = ((55, 1.0, 5), (82.5, 0.6, 7), (110, 0.5, 9), (220, 0.12, 11))
+    pairs = [(hertz + slow, level) for hertz, level, beat in parts for slow in (0, beat / SECONDS)]
+    drive = tones(*((hertz, level, chance.random()) for hertz, level in pairs))
     vents = air(chance, (60, -10), (200, 0), (700, -8), (2500, -24), (8000, -50)) * gusts(chance, 1, 4, 0.08)
     consoles = silence()
     for at, pitch, pan in ((3.1, 880, 0.2), (3.25, 1175, 0.2), (9.7, 988, 0.8), (14.9, 1319, 0.7), (15.02, 1319, 0.7)):
@@ -96,16 +93,12 @@ def spaceship(chance: Chance) -> Signal:
             pan,
             0.7,
         )
-    return (
-        at_level(np.stack([drive, drive], axis=1), 0.05)
-        + at_level(vents, 0.035)
-        + at_level(roomy(consoles, 1.4, 0.6), 0.004)
-    )
+    return at_level(drive, 0.05) + at_level(vents, 0.035) + at_level(roomy(consoles, 1.4, 0.6), 0.004)
 
 
-def space(chance: Chance) -> Signal:
+def space(chance: Chance) -> Stereo:
     """Nothing is heard in space; this is how films say so: a low, slow, glassy cloud."""
-    bed = np.zeros((LENGTH, 2))
+    bed = silence()
     for hertz, level in (
         (41.2, 1.0),
         (61.7, 0.8),
@@ -117,7 +110,8 @@ def space(chance: Chance) -> Signal:
         (740, 0.015),
     ):
         for side in range(2):
-            voice = tone(hertz, chance.random()) + tone(hertz + (3 + side) / SECONDS, chance.random())
-            bed[:, side] += level * voice * np.maximum(0.05, 1 + 0.5 * drift(chance, 1, 3))
+            other = hertz + (3 + side) / SECONDS
+            voice = tones((hertz, level, chance.random()), (other, level, chance.random()))
+            bed[side] += voice[0] * smooth(np.maximum(0.05, 1 + 0.5 * drift(chance, 1, 3)))
     dust = air(chance, (60, -4), (150, 0), (500, -12), (3000, -36)) * gusts(chance, 1, 3, 0.4)
     return at_level(bed, 0.06) + at_level(dust, 0.02)

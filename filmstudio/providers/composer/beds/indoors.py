@@ -4,6 +4,7 @@ import numpy as np
 
 from filmstudio.providers.composer.beds.loop import (
     SECONDS,
+    SLOW,
     air,
     at_level,
     coloured,
@@ -11,7 +12,8 @@ from filmstudio.providers.composer.beds.loop import (
     put,
     roomy,
     silence,
-    tone,
+    smooth,
+    tones,
 )
 from filmstudio.providers.composer.beds.water import sea
 from filmstudio.providers.composer.beds.weather import from_inside, wind
@@ -20,7 +22,7 @@ from filmstudio.providers.composer.effects.bells import ghanta, toll
 from filmstudio.providers.composer.effects.machines import creak, tick_of_cooling
 from filmstudio.providers.composer.signal import (
     Chance,
-    Signal,
+    Stereo,
     buzz,
     clock,
     curve,
@@ -32,13 +34,13 @@ from filmstudio.providers.composer.signal import (
 )
 
 
-def room(chance: Chance) -> Signal:
+def room(chance: Chance) -> Stereo:
     """The air of a quiet room and the mains behind its walls."""
     still = air(chance, (30, -4), (80, 0), (200, -8), (800, -26), (4000, -50)) * gusts(chance, 1, 5, 0.1)
-    return at_level(still, 0.05) + 0.004 * tone(100)[:, None] + 0.002 * tone(200, 0.3)[:, None]
+    return at_level(still, 0.05) + tones((100, 0.004, 0.0), (200, 0.002, 0.3))
 
 
-def hall(chance: Chance) -> Signal:
+def hall(chance: Chance) -> Stereo:
     """A large empty room: deep air, and timber that settles."""
     deep = air(chance, (30, 0), (60, 0), (150, -6), (600, -22), (3000, -46)) * gusts(chance, 1, 4, 0.15)
     wood = silence()
@@ -48,7 +50,7 @@ def hall(chance: Chance) -> Signal:
     return at_level(deep, 0.05) + at_level(roomy(wood, 3.0, 1.2), 0.005)
 
 
-def cafe(chance: Chance) -> Signal:
+def cafe(chance: Chance) -> Stereo:
     """Talk without words, cups, and a fan."""
     talk = silence()
     for _ in range(9):
@@ -63,7 +65,7 @@ def cafe(chance: Chance) -> Signal:
     return at_level(murmur, 0.06) + at_level(roomy(cups, 0.9, 0.5), 0.006) + at_level(fan, 0.022)
 
 
-def _voice(bed: Signal, chance: Chance) -> None:
+def _voice(bed: Stereo, chance: Chance) -> None:
     """One talker: phrases of syllables with wandering pitch and vowels."""
     base, pan, near = chance.uniform(95, 215), chance.uniform(0.1, 0.9), chance.uniform(0.3, 1.0)
     at = chance.uniform(0, 3)
@@ -80,21 +82,15 @@ def _voice(bed: Signal, chance: Chance) -> None:
         at += length + chance.uniform(0.4, 2.6)
 
 
-def temple(chance: Chance) -> Signal:
+STRINGS = ((69.3, 0.5, 2), (138.6, 1.0, 3), (207.9, 0.6, 5), (277.2, 0.5, 4), (415.8, 0.2, 7), (554.4, 0.12, 6))
+"""A drone's partials: hertz, level, how often each swells in a loop."""
+
+
+def temple(chance: Chance) -> Stereo:
     """Stone, a drone, a hand bell and a great bell far in, birds under the roof."""
-    drone = sum(
-        level
-        * tone(hertz, chance.random())
-        * (1 + 0.3 * np.sin(2 * np.pi * (turn * np.arange(len(tone(1))) / len(tone(1)))))
-        for hertz, level, turn in (
-            (69.3, 0.5, 2),
-            (138.6, 1.0, 3),
-            (207.9, 0.6, 5),
-            (277.2, 0.5, 4),
-            (415.8, 0.2, 7),
-            (554.4, 0.12, 6),
-        )
-    )
+    drone = silence()
+    for hertz, level, turn in STRINGS:
+        drone += tones((hertz, level, chance.random())) * (1 + 0.3 * smooth(np.sin(2 * np.pi * turn * SLOW)))
     bells = silence()
     for at, level in ((3.0, 0.5), (3.55, 0.4), (12.4, 0.35)):
         put(bells, at, ghanta(chance), 0.65, level)
@@ -102,10 +98,10 @@ def temple(chance: Chance) -> Signal:
     put(bells, 15.1, lowpass(song(chance, 3000, 4), 2600, 1), 0.85, 0.25)
     stone = air(chance, (40, 0), (100, 0), (400, -14), (2000, -36))
     ringing = coloured(roomy(bells, 3.4, 0.8), (100, 0), (3500, 0), (9000, -14))
-    return at_level(stone, 0.025) + at_level(np.stack([drone, drone], axis=1), 0.022) + at_level(ringing, 0.016)
+    return at_level(stone, 0.025) + at_level(drone, 0.022) + at_level(ringing, 0.016)
 
 
-def hospital(chance: Chance) -> Signal:
+def hospital(chance: Chance) -> Stereo:
     """Ventilation, a monitor's soft beep, a trolley's far rattle."""
     beeps = silence()
     blip = (np.sin(2 * np.pi * 880 * clock(0.11)) + 0.1 * np.sin(2 * np.pi * 1760 * clock(0.11))) * np.sin(
@@ -114,22 +110,17 @@ def hospital(chance: Chance) -> Signal:
     for beat in range(16):
         put(beeps, 0.3 + beat * SECONDS / 16, blip, 0.66, 1.0)
     vents = air(chance, (40, -6), (110, 0), (300, -6), (1200, -22), (5000, -44))
-    hum = 0.006 * tone(100) + 0.003 * tone(200, 0.2) + 0.0015 * tone(300, 0.4)
-    return at_level(vents, 0.05) + hum[:, None] + at_level(roomy(beeps, 0.7, 0.35), 0.009)
+    hum = tones((100, 0.006, 0.0), (200, 0.003, 0.2), (300, 0.0015, 0.4))
+    return at_level(vents, 0.05) + hum + at_level(roomy(beeps, 0.7, 0.35), 0.009)
 
 
-def lamp_room(chance: Chance) -> Signal:
+def lamp_room(chance: Chance) -> Stereo:
     """A lighthouse lamp: clockwork that turns, the flame's breath, and wind and sea behind glass."""
     works = silence()
     for tick in range(24):
         tooth = modes(0.15, ((520 if tick % 2 else 610, 0.8, 0.08), (1340, 0.5, 0.05), (2600, 0.15, 0.02)))
         put(works, 0.2 + tick * SECONDS / 24, tooth, 0.45, 0.8 if tick % 2 else 1.0)
     lamp = air(chance, (200, -10), (500, 0), (1400, -14), (5000, -40)) * gusts(chance, 4, 30, 0.2)
-    turning = (0.7 * tone(58) + 0.4 * tone(116, 0.2) + 0.2 * tone(174, 0.6)) * (1 + 0.15 * tone(6 / SECONDS))
+    turning = tones((58, 0.7, 0.0), (116, 0.4, 0.2), (174, 0.2, 0.6)) * (1 + 0.15 * smooth(np.sin(12 * np.pi * SLOW)))
     outside = from_inside(lambda chance: at_level(wind(chance), 0.1) + at_level(sea(chance), 0.1))(chance)
-    return (
-        at_level(outside, 0.06)
-        + at_level(works, 0.006)
-        + at_level(lamp, 0.008)
-        + at_level(np.stack([turning, turning], axis=1), 0.018)
-    )
+    return at_level(outside, 0.06) + at_level(works, 0.006) + at_level(lamp, 0.008) + at_level(turning, 0.018)

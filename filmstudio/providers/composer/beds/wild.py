@@ -5,10 +5,10 @@ import numpy as np
 from filmstudio.providers.composer.beds.loop import SECONDS, air, at_level, gusts, put, roomy, silence
 from filmstudio.providers.composer.effects.animals import croak, owl, song, woof
 from filmstudio.providers.composer.effects.bells import ghanta
-from filmstudio.providers.composer.signal import Chance, Signal, laid, lowpass, modes, samples
+from filmstudio.providers.composer.signal import Chance, Signal, Stereo, laid, lowpass, modes, samples
 
 
-def _birds(chance: Chance, singers: int, songs: int) -> Signal:
+def _birds(chance: Chance, singers: int, songs: int) -> Stereo:
     """Each singer has a place, a distance and a pitch, and repeats itself."""
     bed = silence()
     for _ in range(singers):
@@ -21,13 +21,13 @@ def _birds(chance: Chance, singers: int, songs: int) -> Signal:
     return roomy(bed, 1.6, 0.35)
 
 
-def _leaves(chance: Chance) -> Signal:
+def _leaves(chance: Chance) -> Stereo:
     rustle = air(chance, (600, -26), (1800, -4), (3500, 0), (7000, -12), (14000, -36)) * gusts(chance, 1, 9, 0.4)
     breeze = air(chance, (50, -4), (140, 0), (400, -14), (1200, -40)) * gusts(chance, 1, 6, 0.25)
     return at_level(rustle, 0.018) + at_level(breeze, 0.03)
 
 
-def forest(chance: Chance) -> Signal:
+def forest(chance: Chance) -> Stereo:
     """Leaves and many birds, near and far; a woodpecker once."""
     taps = [(place * 0.055, modes(0.06, ((900, 1.0, 0.04), (1700, 0.4, 0.02)))) for place in range(11)]
     wood = silence()
@@ -35,12 +35,12 @@ def forest(chance: Chance) -> Signal:
     return _leaves(chance) * 1.2 + at_level(_birds(chance, 5, 2), 0.028) + at_level(roomy(wood, 2.0, 0.6), 0.003)
 
 
-def garden(chance: Chance) -> Signal:
+def garden(chance: Chance) -> Stereo:
     """A mild day: a breeze and a few birds."""
     return _leaves(chance) + at_level(_birds(chance, 3, 2), 0.018)
 
 
-def village(chance: Chance) -> Signal:
+def village(chance: Chance) -> Stereo:
     """Birds, a dog two lanes away, a cow's bell."""
     far = silence()
     for at in (4.1, 4.5, 5.2):
@@ -50,7 +50,7 @@ def village(chance: Chance) -> Signal:
     return _leaves(chance) + at_level(_birds(chance, 3, 2), 0.016) + at_level(roomy(far, 1.4, 0.6), 0.012)
 
 
-def night(chance: Chance) -> Signal:
+def night(chance: Chance) -> Stereo:
     """Crickets at three distances, a frog, an owl far off."""
     bed = silence()
     for pitch, pan, level, period in ((3900, 0.2, 0.6, 0.6), (4350, 0.75, 0.4, 0.5), (3600, 0.5, 0.2, 0.45)):

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+import numpy as np
+
 from filmstudio.providers.composer.effects import animals, bells, impacts, machines, matter, people, signals
 from filmstudio.providers.composer.effects.finish import trimmed
-from filmstudio.providers.composer.signal import Chance, Signal
+from filmstudio.providers.composer.signal import Chance, Signal, Stereo
 
 EFFECTS: dict[str, Callable[[Chance], Signal]] = {
     "thunder": impacts.thunder,
@@ -48,6 +50,6 @@ EFFECTS: dict[str, Callable[[Chance], Signal]] = {
 }
 
 
-def effect(what: str, chance: Chance) -> Signal:
-    """The effect, trimmed and faded."""
-    return trimmed(EFFECTS[what](chance))
+def effect(what: str, chance: Chance) -> Stereo:
+    """The effect, trimmed and faded, on one channel."""
+    return trimmed(EFFECTS[what](chance)).astype(np.float32)[None, :]

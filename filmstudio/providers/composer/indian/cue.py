@@ -14,7 +14,7 @@ from filmstudio.providers.composer.indian.contour import Swara
 from filmstudio.providers.composer.indian.instruments import VOICES, tanpura
 from filmstudio.providers.composer.indian.percussion import cymbals, drummed, strokes
 from filmstudio.providers.composer.indian.ragas import RAGAS, Raga, raga, ratio
-from filmstudio.providers.composer.signal import Chance, Signal, lowpass, samples
+from filmstudio.providers.composer.signal import Chance, Signal, Stereo, lowpass, samples
 
 TONICS = (130.81, 138.59, 146.83)
 """Hertz: C, C sharp and D, where sitars are tuned."""
@@ -63,8 +63,8 @@ def party(genre: str, mood: Mood) -> Party:
             return plain
 
 
-def play(recipe: MusicRecipe, bars: tuple[int, ...]) -> Signal:
-    """The dry cue, samples x 2; `bars` are where the bars end, in samples."""
+def play(recipe: MusicRecipe, bars: tuple[int, ...]) -> Stereo:
+    """The dry cue; `bars` are where the bars end, in samples."""
     seed = int(recipe.digest[:15], 16)
     return Performance(recipe, bars, random.Random(seed), np.random.default_rng(seed)).mixed()
 
@@ -91,11 +91,11 @@ class Performance:
         unit = HOME / home[-1].beat
         return [*sung, (self._party.leads[0], [self._placed(tone, unit, self._bars[-1]) for tone in home])]
 
-    def mixed(self) -> Signal:
+    def mixed(self) -> Stereo:
         """Drone wide, leads left and right of the middle, drums on the other side."""
-        out = np.zeros((self._length, 2))
+        out = np.zeros((2, self._length), np.float32)
         for side, phase in ((0, 0), (1, samples(0.011))):
-            out[:, side] += _levelled(self._drone(phase), 0.036)
+            out[side] += _levelled(self._drone(phase), 0.036)
         for instrument, pan in zip(dict.fromkeys(self._party.leads), (0.44, 0.6), strict=False):
             notes = [note for player, phrase in self.melody() if player == instrument for note in phrase]
             if notes:
@@ -177,6 +177,7 @@ def _singing(sound: Signal, level: float) -> Signal:
     return sound * (level / max(1e-9, float(np.sqrt((heard**2).mean()))))
 
 
-def _panned(sound: Signal, pan: float) -> Signal:
+def _panned(sound: Signal, pan: float) -> Stereo:
     """Constant power; 0 left to 1 right."""
-    return np.stack([sound * np.cos(pan * np.pi / 2), sound * np.sin(pan * np.pi / 2)], axis=1)
+    sides = np.array([[np.cos(pan * np.pi / 2)], [np.sin(pan * np.pi / 2)]], np.float32)
+    return sides * sound.astype(np.float32)

@@ -46,20 +46,23 @@ def pluck(string: String, hertz: Signal) -> Signal:
     Sines of multiples by the Chebyshev recurrence sin(hx) = 2 cos(x) sin((h-1)x) - sin((h-2)x); no partial above
     11 kHz.
     """
-    phase = 2 * np.pi * np.cumsum(hertz) / SAMPLE_RATE
-    time = np.arange(len(hertz)) / SAMPLE_RATE
-    double, before, now = 2 * np.cos(phase), np.zeros(len(phase)), np.sin(phase)
+    phase = np.mod(np.cumsum(hertz) / SAMPLE_RATE, 1.0).astype(np.float32) * np.float32(2 * np.pi)
+    time = np.arange(len(hertz), dtype=np.float32) / SAMPLE_RATE
+    double, before, now = 2 * np.cos(phase), np.zeros_like(phase), np.sin(phase)
     decay = np.exp(-6.9 * time / string.fall)
     faster = np.exp(-string.bright * 6.9 * time)
-    out = np.zeros(len(phase))
+    out = np.zeros_like(phase)
     count = min(string.partials, int(11_000 / float(hertz.max())))
     for partial in range(1, count + 1):
         level = partial**-string.tilt * np.exp(-(((partial - 6) / 13) ** 2))
-        bloom = 1 - np.exp(-time / (0.001 + string.bloom * partial**0.7))
-        out += level * decay * bloom * now
+        slow = 0.001 + string.bloom * partial**0.7
+        loud = decay * np.float32(level)
+        opening = loud[: samples(8 * slow)]
+        opening *= 1 - np.exp(-time[: len(opening)] / slow)
+        out += loud * now
         before, now = now, double * now - before
         decay *= faster
-    return out * np.minimum(1, time / 0.002)
+    return (out * np.minimum(1, time / 0.002)).astype(np.float64)
 
 
 @functools.lru_cache(maxsize=12)
