@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from filmstudio.film.clock import FrameSize
 from filmstudio.film.staging import Act, Figure, Prop, Staging, Verb
+from filmstudio.providers.illustrated.encounters import Encounters
 from filmstudio.providers.illustrated.figures.figure import Person
 from filmstudio.providers.illustrated.figures.player import Player
 from filmstudio.providers.illustrated.figures.track import TRAVEL
@@ -63,8 +64,10 @@ def blocked(staging: Staging, size: FrameSize, built: Built, frames: int, fps: f
     near = closeness(staging.figures, size)
     figures = tuple(_brought(figure, near, staging.figures) for figure in staging.figures)
     figures = tuple(_seated(figure) for figure in figures) if built.riding else figures
+    encounters = Encounters(figures, frames)
+    figures = encounters.figures
     things, tables = _things(staging, near, built, assets)
-    targets = _targets(figures, things, frames, fps)
+    targets = _targets(figures, things, frames, fps) | encounters.gifts
     players = tuple(Player(f, frames, fps, _open(targets, f), icon_body(f.look.species, assets)) for f in figures)
     seats = tuple(seat for player in players if (seat := _seat(player, frames, built, staging.setting.inside)))
     return Blocking(players, things, (*tables, *seats))

@@ -163,10 +163,11 @@ def draw_trunk(canvas: skia.Canvas, trunk: Trunk, outfit: Outfit, colors: Palett
     _collar(canvas, trunk, outfit, colors)
     if fine:
         _folds(canvas, trunk, tones)
-    canvas.restore()
     if outfit.top.belt:
         band = [trunk.spot(a - trunk.bones.yaw, 0.36) for a in (-90, -45, 0, 45, 90)]
-        canvas.drawPath(smooth(band, close=False), pen(colors.trim.shade, 3.4))
+        canvas.drawPath(smooth(band, close=False), pen(colors.top.deep, 4.4))
+        canvas.drawPath(smooth(band, close=False), pen(colors.trim.shade, 3.2))
+    canvas.restore()
 
 
 def _folds(canvas: skia.Canvas, trunk: Trunk, tones: Tone) -> None:

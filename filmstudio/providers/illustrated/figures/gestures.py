@@ -13,13 +13,15 @@ from filmstudio.providers.illustrated.figures.pose import Arm, Mien, Pose, arm_o
 @dataclass(frozen=True)
 class Cue:
     """The moment of an act: `u` is how much of it is done (0 to 1), `s` the seconds since it began; `side` is the hand
-    that acts (1 left, -1 right) and `aim` where that hand wants to go, in arm lengths from its shoulder.
+    that acts (1 left, -1 right) and `aim` where that hand wants to go, in arm lengths from its shoulder; `other` is the
+    same for the other hand.
     """
 
     u: float
     s: float
     side: int
     aim: tuple[float, float, float] | None = None
+    other: tuple[float, float, float] | None = None
 
     def wave(self, hertz: float, delay: float = 0.0) -> float:
         """A swing, -1 to 1."""
@@ -109,9 +111,9 @@ def _hold(pose: Pose, cue: Cue) -> Pose:
 
 
 def _give(pose: Pose, cue: Cue) -> Pose:
-    x, _, z = cue.toward((0.0, -0.12, 0.88))
+    x, y, z = cue.toward((0.0, -0.18, 0.88))
     go = ease(cue.u * 3)
-    return _one(pose, cue, Arm(x * go, -0.40 + 0.22 * go, 0.5 + (z - 0.5) * go * 0.9, curl=0.55, palm=1.0), lean=6 * go)
+    return _one(pose, cue, Arm(x * go, -0.40 + (y + 0.40) * go, 0.5 + (z - 0.5) * go, curl=0.55, palm=1.0), lean=6 * go)
 
 
 def _look(pose: Pose, cue: Cue) -> Pose:
@@ -161,13 +163,15 @@ def _clap(pose: Pose, cue: Cue) -> Pose:
 
 
 def _hug(pose: Pose, cue: Cue) -> Pose:
-    closed = ease((cue.u - 0.2) * 3)
-    return _both(
-        pose,
-        Arm(0.38 - 0.58 * closed, -0.12, 0.62 - 0.06 * closed, curl=0.25, elbow=0.6),
-        lean=7 * closed,
-        roll=6 * closed,
-    )
+    closed = ease((cue.u - 0.05) * 4)
+    open_arm = Arm(0.38, -0.12, 0.62, curl=0.12, elbow=0.5)
+    upper, lower = cue.toward((-0.2, -0.02, 0.62)), cue.other or (-0.2, -0.2, 0.62)
+    around = [
+        Arm(*(a + (b - a) * closed for a, b in zip(open_arm, (x, y + up, z, 0.12, 0.0, 0.0, 0.4, 0.0), strict=True)))
+        for (x, y, z), up in ((upper, 0.10), (lower, -0.14))
+    ]
+    held = _bent(pose, lean=8 * closed, roll=7 * closed)
+    return with_arm(with_arm(held, cue.side, around[0]), -cue.side, around[1])
 
 
 def _laugh(pose: Pose, cue: Cue) -> Pose:

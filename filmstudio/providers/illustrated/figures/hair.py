@@ -230,7 +230,7 @@ def _mass(
     shape = smooth([*left, *tips, *reversed(right)])
     if style.edge == "curly":
         for x, y in [*left[1:], *tips, *right[1:]]:
-            shape.addCircle(x, y, style.curl * 1.15)
+            shape.addCircle(x, y, style.curl * 1.15, skia.PathDirection.kCCW)
     edge(canvas, shape, tones, light, 1.4, inner=away)
     canvas.drawPath(shape, ink(tones.base if away else dark.base))
 
@@ -284,15 +284,28 @@ def draw_locks(canvas: skia.Canvas, head: Contour, style: HairStyle, tones: Tone
     for sign in (-1, 1):
         if head.facing(sign * 62) < 0.05:
             continue
-        root, mid = head.spot(sign * 74, -6.0), head.spot(sign * 84, 28.0)
-        x = mid[0] + sign * 3.5 * math.cos(math.radians(head.yaw))
-        line = [
-            (root[0], root[1] - 16),
-            root,
-            mid,
-            (x + sway * 2, style.locks * 0.62),
-            (x - sign * 3 + sway * 7, style.locks),
-        ]
-        shape = ribbon(line, (3, 10, 17, 17, 14, 3))
-        canvas.drawPath(shape, ink(tones.base))
-        canvas.drawPath(smooth([(p[0] + 2, p[1]) for p in line[2:]], close=False), pen(tones.shade, 1.2, 0.5))
+        for out, long, widths in ((7.0, 0.93, (3, 12, 19, 21, 15, 7)), (0.0, 1.0, (3, 13, 20, 22, 17, 8, 4))):
+            line = _lock(head, style, sign, out, long, sway)
+            shape = ribbon(line, widths)
+            edge(canvas, shape, tones, light, 1.0, inner=True)
+            canvas.drawPath(shape, round_shade(tones, light, line[2], 24))
+        for aside in (-4.5, 1.5):
+            strand = smooth([(x + aside * min(1.0, i / 2), y) for i, (x, y) in enumerate(line)][1:-1], close=False)
+            canvas.drawPath(strand, pen(tones.shade, 1.2, 0.5))
+
+
+def _lock(head: Contour, style: HairStyle, sign: int, out: float, long: float, sway: float) -> list[Spot]:
+    """The middle line of a lock from the temple to the breast; waved hair swings to and fro."""
+    root, mid = head.spot(sign * 72, -10.0), head.spot(sign * 84, 26.0)
+    side = sign * math.cos(math.radians(head.yaw))
+    wave = 5.0 * side if style.edge == "curly" else 0.0
+    low = style.locks * long
+    x = mid[0] + side * (4.0 + out)
+    return [
+        (root[0] + side * out * 0.3, root[1] - 14),
+        (root[0] + side * (3 + out * 0.6), root[1] + 4),
+        (x - wave, mid[1]),
+        (x + side * 3 + wave + sway * 2, mid[1] + (low - mid[1]) * 0.45),
+        (x + side * 2 - wave + sway * 5, mid[1] + (low - mid[1]) * 0.8),
+        (x - side * 3 + wave * 0.4 + sway * 7, low),
+    ]

@@ -70,9 +70,8 @@ def draw_arm(
     draw_hand(canvas, grip(limb, sign, bones.yaw, body.hand, arm.rise), arm, colors.skin, fine)
     if sleeve <= 0.05:
         return
-    k = 1.13 + outfit.top.loose * 1.1
-    widths = tuple(width_at(skin, i / 4 * sleeve) * (k + 0.10 * i * outfit.top.loose * 5) for i in range(5))
-    covered = _part(line, sleeve * 0.97)
+    widths = tuple(width_at(skin, i / 4 * sleeve) * room for i, room in enumerate(_roominess(outfit)))
+    covered = _set_in(_part(line, sleeve * 0.97), bones, w)
     tones = (
         colors.trim
         if outfit.top.detail == "buttons" and outfit.top.under
@@ -82,6 +81,20 @@ def draw_arm(
     )
     shape = _tube(canvas, covered, widths, tones, light, (True, False))
     _sleeve_details(canvas, covered, widths, shape, outfit, colors, fine)
+
+
+def _roominess(outfit: Outfit) -> tuple[float, ...]:
+    """How much wider than the arm a sleeve is from the shoulder to the cuff: fullest above the elbow."""
+    loose = outfit.top.loose
+    return 0.84 + loose * 0.5, 1.14 + loose * 1.4, 1.16 + loose * 1.2, 1.16 + loose * 1.8, 1.26 + loose * 2.2
+
+
+def _set_in(line: list[Spot], bones: Skeleton, width: float) -> list[Spot]:
+    """The sleeve begins within the armhole, so that the shoulder slopes into it without a ball."""
+    chest = between((bones.neck[0], bones.neck[1]), (bones.waist[0], bones.waist[1]), 0.40)
+    (x, y), far = line[0], math.dist(line[0], chest) or 1.0
+    k = 0.34 * width / far
+    return [(x + (chest[0] - x) * k, y + (chest[1] - y) * k), *line[1:]]
 
 
 def _sleeve_details(
@@ -109,10 +122,41 @@ def _sleeve_details(
             k = widths[0] / size
             canvas.drawLine(mx - sx * k, my - sy * k, mx + sx * k, my + sy * k, pen(colors.trim.base, 2.2))
         canvas.restore()
+    _creases(canvas, line, widths, shape, colors)
     cuff = colors.trim.base if outfit.top.detail in ("drape", "placket") else colors.top.deep
-    end = (b[0] - nx * half, b[1] - ny * half), (b[0] + nx * half, b[1] + ny * half)
-    if fine or outfit.top.detail == "drape":
-        canvas.drawLine(*end[0], *end[1], pen(cuff, 1.0, 0.7))
+    for back in (
+        (0.0, 2.6) if fine and outfit.top.sleeve > 0.9 else (0.0,) if fine or outfit.top.detail == "drape" else ()
+    ):
+        x, y = b[0] - dx / length * back, b[1] - dy / length * back
+        canvas.drawLine(x - nx * half, y - ny * half, x + nx * half, y + ny * half, pen(cuff, 0.8, 0.6))
+
+
+def _creases(
+    canvas: skia.Canvas, line: list[Spot], widths: tuple[float, ...], shape: skia.Path, colors: Palette
+) -> None:
+    """Where cloth gathers: from the armpit, and inside the elbow the more it is bent."""
+    if len(line) < 7:
+        return
+    (ax, ay), (ex, ey), (hx, hy) = line[0], line[4], line[-1]
+    turn = (ex - ax) * (hy - ey) - (ey - ay) * (hx - ex)
+    reach = math.dist(line[0], line[4]) * math.dist(line[4], line[-1]) or 1.0
+    inside = 1.0 if turn > 0 else -1.0
+    canvas.save()
+    canvas.clipPath(shape, True)
+    bent = min(1.0, abs(turn) / reach)
+    paint = pen(colors.top.deep, 0.7, round(0.3 + 0.4 * bent, 1))
+    for i, lean in ((3, -0.5), (4, 0.0), (5, 0.5)):
+        (x, y), (px, py), (qx, qy) = line[i], line[i - 1], line[i + 1]
+        long = math.hypot(qx - px, qy - py) or 1.0
+        ux, uy = (qx - px) / long, (qy - py) / long
+        nx, ny, half = -uy * inside, ux * inside, widths[2] * 0.5
+        end = half * (0.15 - 0.45 * bent)
+        start = (x + nx * half + ux * half * lean, y + ny * half + uy * half * lean)
+        bow = (x + nx * half * 0.4, y + ny * half * 0.4)
+        canvas.drawPath(
+            path(start, (*bow, x + nx * end - ux * half * lean, y + ny * end - uy * half * lean), close=False), paint
+        )
+    canvas.restore()
 
 
 def draw_leg(

@@ -22,6 +22,10 @@ from filmstudio.providers.illustrated.figures.track import Track
 
 RAMP = 9.0
 """Frames in which a gesture begins and ends."""
+HEART = 0.17
+"""From the eyes down to where somebody is touched, parts of the height."""
+GIVEN = 0.6
+"""Share of a giving after which the hand is empty."""
 
 
 class Player:
@@ -122,7 +126,7 @@ class Player:
                 case Verb.PICK_UP:
                     held = max(held, ease((frame - half) / RAMP))
                 case Verb.PUT_DOWN | Verb.GIVE:
-                    let_go = half if act.verb is Verb.PUT_DOWN else act.start + act.frames * 0.9
+                    let_go = half if act.verb is Verb.PUT_DOWN else act.start + act.frames * GIVEN
                     held = min(held, 1 - ease((frame - let_go) / RAMP))
                 case _:
                     pass
@@ -135,7 +139,7 @@ class Player:
             if act.verb is Verb.PICK_UP and frame >= act.start + act.frames * 0.5:
                 held = act.prop or act.toward or held
             elif act.verb in (Verb.PUT_DOWN, Verb.GIVE) and frame >= act.start + act.frames * (
-                0.5 if act.verb is Verb.PUT_DOWN else 0.95
+                0.5 if act.verb is Verb.PUT_DOWN else GIVEN
             ):
                 held = None
             elif (
@@ -150,7 +154,8 @@ class Player:
         if past <= 0 or left <= 0:
             return pose
         ramp = min(RAMP, act.frames * 0.35)
-        cue = Cue(past / act.frames, past / self.fps, side, self._aim(act, side, at, yaw))
+        aims = self._aim(act, side, at, yaw), self._aim(act, -side, at, yaw)
+        cue = Cue(past / act.frames, past / self.fps, side, *aims)
         weight = ease(past / ramp) * ease(left / ramp)
         if act.verb in (Verb.JUMP, Verb.PICK_UP):
             weight = 1.0
@@ -166,7 +171,8 @@ class Player:
         c, s = math.cos(math.radians(yaw)), math.sin(math.radians(yaw))
         dx, dz = seen[0] - at[0], seen[1] - at[1]
         out = side * (dx * c + dz * s) - self.body.shoulder
-        up = seen[2] - (self.body.leg + self.body.torso)
+        low = HEART * self.body.height if act.verb in (Verb.HUG, Verb.REACH) and seen[2] > self.body.leg else 0.0
+        up = seen[2] - low - (self.body.leg + self.body.torso)
         ahead = dx * s - dz * c
         far = math.sqrt(out * out + up * up + ahead * ahead) or 1.0
         k = min(0.96, far / self.body.arm) / far
