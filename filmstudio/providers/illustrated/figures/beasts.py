@@ -8,9 +8,10 @@ import skia
 
 from filmstudio.film.staging import Emotion, Verb
 from filmstudio.providers.illustrated.brush import ease
-from filmstudio.providers.illustrated.figures.creature import Creature, Species, species_of
+from filmstudio.providers.illustrated.figures.creature import RUN, WALK, Creature, Gait, Species, species_of
 from filmstudio.providers.illustrated.figures.expression import EXPRESSIONS, LAUGH, Mouth, mixed
 from filmstudio.providers.illustrated.figures.fowl import draw_bird, draw_fish
+from filmstudio.providers.illustrated.figures.gait import Journey
 from filmstudio.providers.illustrated.figures.geometry import Spot
 from filmstudio.providers.illustrated.figures.posture import Posture
 from filmstudio.providers.illustrated.figures.quadruped import Quadruped
@@ -90,7 +91,7 @@ def _creature(
     size = _size(look.height_cm, kind)
     t = frame / player.fps
     journey = player.track.journey(frame)
-    phase, vigour = (journey.swing(frame) * 1.6, journey.vigour(frame)) if journey else (t * 9.0 * life.flap, 0.0)
+    gait, phase, vigour = _gait(journey, frame, size) if journey else (WALK, t * 9.0 * life.flap, 0.0)
     mood = EXPRESSIONS[player.figure.emotion]
     mood = mixed(mood, LAUGH, life.joy * 0.7)
     wag = _wag(player.figure.emotion, t)
@@ -113,10 +114,28 @@ def _creature(
         mood,
         idle.glance(frame),
         size,
+        gait,
+        _turn(player, frame, mouth, yaw, vigour),
     )
     ahead, high, tall = (0.8, 1.2, 1.55) if kind.form == "four" else (0.25, 0.72, 1.0)
     head = math.copysign(1.0, way) * size * ahead, size * high + lift
     return Posture(*at, size * tall + lift, head, (head[0], head[1] - size * 0.1), yaw, beast)
+
+
+def _gait(journey: Journey, frame: float, size: float) -> tuple[Gait, float, float]:
+    """The gait, its phase in radians, and how much of it there is. The phase follows the way, so no foot slides."""
+    gait = RUN if journey.hurried else WALK
+    done = math.dist(journey.start, journey.place(frame))
+    stride = gait.stride * size
+    vigour = ease(2.2 * done / stride) * ease(2.2 * (journey.distance - done) / stride)
+    return gait, math.tau * done / stride, vigour
+
+
+def _turn(player: "Player", frame: float, mouth: Mouth, yaw: float, vigour: float) -> float:
+    """The head's: ahead on the way, towards us to speak, and about in between."""
+    rest = 0.22 if abs(yaw) < 20 else 0.56
+    rest = min(rest, 0.42) if mouth.energy > 0.05 else rest + 0.10 * player.idle.glance(frame)[0]
+    return rest + (0.95 - rest) * vigour
 
 
 def _thing(player: "Player", frame: float, mouth: Mouth, at: Spot, yaw: float, life: Life, down: float) -> Posture:

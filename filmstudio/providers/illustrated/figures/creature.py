@@ -1,9 +1,11 @@
 """Animals as numbers: their build by species, and their pose in one frame."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
 from filmstudio.film.cast import Look
+from filmstudio.providers.illustrated.brush import ease
 from filmstudio.providers.illustrated.figures.expression import Expression
 
 
@@ -19,12 +21,15 @@ class Species:
     neck: float = 0.28
     head: float = 0.46
     snout: float = 0.55
-    ears: Literal["flop", "point", "long", "round", "none"] = "flop"
-    tail: Literal["wag", "long", "horse", "tuft", "puff", "thin"] = "wag"
+    ears: Literal["flop", "point", "long", "round", "fan", "none"] = "flop"
+    muzzle: Literal["paw", "broad", "disc", "trunk"] = "paw"
+    tail: Literal["wag", "long", "horse", "tuft", "puff", "thin", "curl"] = "wag"
     mane: bool = False
     horns: bool = False
     patches: bool = False
     big_eyes: bool = False
+    wool: bool = False
+    hoofed: bool = False
 
 
 SPECIES: dict[str, Species] = {
@@ -47,6 +52,8 @@ SPECIES: dict[str, Species] = {
         ears="point",
         tail="horse",
         mane=True,
+        muzzle="broad",
+        hoofed=True,
     ),
     "donkey": Species(
         height=110,
@@ -59,6 +66,8 @@ SPECIES: dict[str, Species] = {
         ears="long",
         tail="tuft",
         mane=True,
+        muzzle="broad",
+        hoofed=True,
     ),
     "cow": Species(
         height=130,
@@ -72,14 +81,39 @@ SPECIES: dict[str, Species] = {
         tail="tuft",
         horns=True,
         patches=True,
+        muzzle="broad",
+        hoofed=True,
     ),
-    "goat": Species(height=65, length=1.1, neck=0.3, head=0.38, snout=0.7, ears="flop", tail="puff", horns=True),
-    "sheep": Species(height=65, length=1.15, depth=0.55, neck=0.2, head=0.36, snout=0.55, tail="puff"),
+    "goat": Species(
+        height=65, length=1.1, neck=0.3, head=0.38, snout=0.7, ears="flop", tail="puff", horns=True, hoofed=True
+    ),
+    "sheep": Species(
+        height=65, length=1.15, depth=0.55, neck=0.2, head=0.36, snout=0.55, tail="puff", wool=True, hoofed=True
+    ),
     "pig": Species(
-        height=60, length=1.3, depth=0.56, legs=0.36, neck=0.06, head=0.48, snout=0.4, ears="point", tail="thin"
+        height=60,
+        length=1.3,
+        depth=0.56,
+        legs=0.36,
+        neck=0.06,
+        head=0.48,
+        snout=0.4,
+        ears="flop",
+        tail="curl",
+        muzzle="disc",
+        hoofed=True,
     ),
     "elephant": Species(
-        height=230, length=1.15, depth=0.52, legs=0.42, neck=0.04, head=0.42, snout=0.5, ears="round", tail="tuft"
+        height=230,
+        length=1.1,
+        depth=0.56,
+        legs=0.42,
+        neck=0.06,
+        head=0.44,
+        snout=0.2,
+        ears="fan",
+        tail="tuft",
+        muzzle="trunk",
     ),
     "rabbit": Species(
         height=26,
@@ -161,10 +195,38 @@ def species_of(word: str) -> Species:
 
 
 @dataclass(frozen=True)
+class Gait:
+    """How feet follow each other. A foot stands for `duty` of its cycle, in which the body goes on by `stride` shoulder
+    heights; `offsets` are parts of the cycle: near fore, near hind, far fore, far hind.
+    """
+
+    stride: float
+    duty: float
+    offsets: tuple[float, float, float, float]
+
+    def foot(self, phase: float, index: int) -> tuple[float, float]:
+        """How far a foot is ahead of its place, in shoulder heights, and its lift 0 to 1. On the ground it goes back as
+        fast as the body goes on: it stays where it was set down.
+        """
+        part = (phase / math.tau + self.offsets[index]) % 1.0
+        half = self.duty / 2
+        if part < self.duty:
+            return (half - part) * self.stride, 0.0
+        u = (part - self.duty) / (1 - self.duty)
+        return (self.duty * ease(u) - half) * self.stride, math.sin(math.pi * u)
+
+
+WALK = Gait(0.92, 0.62, (0.25, 0.0, 0.75, 0.5))
+RUN = Gait(1.6, 0.36, (0.0, 0.55, 0.12, 0.67))
+"""The walk of four feet one after the other, and a canter (Muybridge, "Animals in Motion")."""
+
+
+@dataclass(frozen=True)
 class Creature:
     """An animal in one frame. `way` is 1 when it looks to the right; `phase` and `vigour` are its gait, `crouch`
     sits or lies it down (0 to 1), `nod` bends the head (degrees), `wag` swings the tail (-1 to 1), `lift` raises it
-    (centimetres), `flap` opens the wings; `mouth` 0 closed to 1 wide open.
+    (centimetres), `flap` opens the wings; `mouth` 0 closed to 1 wide open; `turn` is the head's: 0 looks at us, 1 is
+    a profile.
     """
 
     look: Look
@@ -181,3 +243,5 @@ class Creature:
     mood: Expression
     gaze: tuple[float, float]
     size: float
+    gait: Gait
+    turn: float = 0.5

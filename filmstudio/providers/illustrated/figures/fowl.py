@@ -36,9 +36,10 @@ def draw_bird(canvas: skia.Canvas, bird: Creature, kind: Species, light: Light) 
 
 def _feet(canvas: skia.Canvas, bird: Creature) -> None:
     tucked = min(1.0, bird.lift / 10)
-    for x, phase in ((-2, 0.0), (12, math.pi)):
-        step = math.cos(bird.phase + phase) * 9 * bird.vigour
-        up = max(0.0, -math.sin(bird.phase + phase)) * 7 * bird.vigour + 12 * tucked
+    for x, index in ((-2, 1), (12, 3)):
+        ahead, lift = bird.gait.foot(bird.phase, index)
+        step = max(-14.0, min(14.0, ahead * 100)) * bird.vigour
+        up = lift * 7 * bird.vigour + 12 * tucked
         foot = x + step - 8 * tucked, -1 - up
         canvas.drawPath(path((x, -14), (x - 3, -9, *foot), close=False), pen(BEAK, 2.6))
         for dx in (-5, 4, 9):

@@ -6,7 +6,7 @@ from functools import lru_cache
 import skia
 
 from filmstudio.film.cast import Look
-from filmstudio.providers.illustrated.brush import lighten, path
+from filmstudio.providers.illustrated.brush import path, radial
 from filmstudio.providers.illustrated.figures.expression import Expression
 from filmstudio.providers.illustrated.figures.eyes import Eye, draw_brow, draw_eye
 from filmstudio.providers.illustrated.figures.mouth import draw_mouth
@@ -40,6 +40,12 @@ def _picture(icon: str) -> skia.SVGDOM | None:
     return skia.SVGDOM.MakeFromStream(skia.MemoryStream(svg.encode()))
 
 
+@lru_cache(1)
+def _gloss() -> skia.Paint:
+    """A soft brightness under a face, so that it is read on a dark thing too."""
+    return radial((0, -47), 34, [("#ffffff", 0.42), ("#ffffff", 0.26), ("#ffffff", 0.0)], [0.0, 0.5, 1.0])
+
+
 def draw_thing(canvas: skia.Canvas, thing: Thing, light: Light) -> None:
     """The thing on the floor, alive."""
     canvas.save()
@@ -64,7 +70,7 @@ def _body(canvas: skia.Canvas, thing: Thing, colors: Palette, light: Light) -> N
         canvas.scale(100 / 32, 100 / 32)
         drawn.render(canvas)
         canvas.restore()
-        canvas.drawOval(skia.Rect(-29, -70, 29, -24), ink(lighten(colors.top.lit, 0.5), 0.62))
+        canvas.drawOval(skia.Rect(-38, -78, 38, -16), _gloss())
         return
     shape = path((-36, -4), (-44, -50, -40, -96, 0, -98), (40, -96, 44, -50, 36, -4), (20, 1, -20, 1, -36, -4))
     edge(canvas, shape, colors.top, light, 1.0)

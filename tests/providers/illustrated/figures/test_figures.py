@@ -10,6 +10,7 @@ import skia
 from filmstudio.film.cast import Age, Look
 from filmstudio.film.staging import Act, Emotion, Figure, Verb
 from filmstudio.providers.illustrated.figures import REST, VISEMES, Mouth, Player, Posture, draw, look_vocabulary
+from filmstudio.providers.illustrated.figures.creature import RUN, WALK, Creature, Gait
 from filmstudio.providers.illustrated.figures.figure import Person
 from filmstudio.providers.illustrated.figures.wardrobe import known, outfit_of
 from filmstudio.providers.illustrated.light import Light
@@ -108,11 +109,39 @@ def test_visemes_move_the_mouth_and_blend():
     assert len(mouths) == 9
 
 
-@pytest.mark.parametrize("species", ["dog", "cat", "horse", "cow", "bird", "owl", "fish", "mouse", "gryphon"])
+@pytest.mark.parametrize(
+    "species", ["dog", "cat", "horse", "cow", "pig", "sheep", "elephant", "bird", "owl", "fish", "mouse", "gryphon"]
+)
 def test_animals_are_drawn_and_speak(species: str):
     """Protects animals: known and unknown species are drawn, walking and with an open mouth."""
     beast = player(Look(being="animal", species=species), Act(verb=Verb.WALK, frames=48))
     assert (shot(beast.posture(20.0, Mouth(VISEMES["D"], 0.8)), 2.0) > 200).sum() > 600
+
+
+@pytest.mark.parametrize("gait", [WALK, RUN])
+@pytest.mark.parametrize("index", range(4))
+def test_paws_on_the_ground_do_not_slide(gait: Gait, index: int):
+    """Protects the walk of animals: while a foot stands the body goes on above it, and it is never thrown."""
+    turns = [i / 200 for i in range(401)]
+    track = [
+        (turn * gait.stride + ahead, lift) for turn in turns for ahead, lift in [gait.foot(turn * math.tau, index)]
+    ]
+    for (before, low), (after, high) in pairwise(track):
+        if low == 0.0 and high == 0.0:
+            assert after == pytest.approx(before)
+        assert abs(after - before) < 0.05
+
+
+def test_an_animal_looks_ahead_on_its_way_and_at_us_to_speak():
+    """Protects animals' heads: not always the same three quarters."""
+    walker = player(Look(being="animal", species="horse"), Act(verb=Verb.WALK, frames=72))
+    turns = [
+        posture.drawn.turn
+        for posture in (walker.posture(36.0), walker.posture(90.0), walker.posture(90.0, Mouth(VISEMES["D"], 0.8)))
+        if isinstance(posture.drawn, Creature)
+    ]
+    assert turns == sorted(turns, reverse=True)
+    assert len(set(turns)) == 3
 
 
 @pytest.mark.parametrize("emoji", [None, '<circle cx="16" cy="16" r="14" fill="#f00"/>', "<not-svg"])
