@@ -16,7 +16,8 @@ Delivery: TypeAlias = Literal["on screen", "off screen", "voice-over", "device"]
 class SpokenLine(Value):
     """A line of dialogue in the film's time. `text` is verbatim; `start` is a frame of the whole film.
 
-    `frames` covers the spoken sound; `number` counts the lines of the film from 0.
+    `frames` covers the spoken sound; `number` counts the lines of the film from 0. `effect` is heard in place
+    of a voice ("bark").
     """
 
     number: int
@@ -30,6 +31,7 @@ class SpokenLine(Value):
     emotion: Emotion = Emotion.NEUTRAL
     speed: int = 100
     chant: bool = False
+    effect: str | None = None
 
 
 class SpotSound(Value):

@@ -15,6 +15,7 @@ from filmstudio.film.recipes import (
 from filmstudio.film.shots import SceneBreakdown, Shot, ShotList, SpokenLine
 from filmstudio.film.staging import Framing, Mood
 from filmstudio.film.value import Value
+from filmstudio.pipeline.sayable import sayable
 from filmstudio.pipeline.studio import Crew
 
 TEMPI: dict[Mood, int] = {
@@ -53,7 +54,8 @@ class Plan(Value):
 
 def plan(shots: ShotList, crew: Crew, seed: int = 0) -> Plan:
     """The recipes of a shot list, for these models."""
-    speech = {line.number: speech_recipe(line, shots.cast, crew.voices.card.id) for line in shots.lines}
+    lines = [line for line in shots.lines if line.effect is None]
+    speech = {line.number: speech_recipe(line, shots.cast, crew.voices.card.id) for line in lines}
     composer = crew.composer.card.id
     beds = {bed for scene in shots.scenes for bed in scene.ambience}
     spots = {sound.what for sound in shots.sounds}
@@ -72,7 +74,7 @@ def speech_recipe(line: SpokenLine, cast: Cast, model: str) -> SpeechRecipe:
     """A line as its character speaks it."""
     return SpeechRecipe(
         model=model,
-        text=line.text,
+        text=sayable(line.text, line.language),
         voice=cast.named(line.character).voice,
         language=line.language,
         emotion=line.emotion,
@@ -88,7 +90,8 @@ def _picture(shot: Shot, shots: ShotList, speech: dict[int, SpeechRecipe], model
     cues = tuple(
         MouthCue(character=line.character, speech=speech[line.number], start=line.start - shot.start)
         for line in shots.lines
-        if line.delivery == "on screen"
+        if line.number in speech
+        and line.delivery == "on screen"
         and line.character in seen
         and line.start < shot.start + shot.frames
         and shot.start < line.start + line.frames

@@ -23,7 +23,9 @@ def caption_lines(shots: ShotList, spoken: Mapping[int, Asset]) -> tuple[Caption
     raw: list[tuple[int, int, str]] = []
     for line in sorted(shots.lines, key=lambda line: line.start):
         facts = spoken[line.number].facts if line.number in spoken else None
-        if isinstance(facts, SoundFacts):
+        if line.effect:
+            raw.append((line.start, line.start + line.frames, line.text))
+        elif isinstance(facts, SoundFacts):
             raw += _of_line(line, facts, shots.rate)
     return tuple(_spaced(raw, shots.rate, shots.frames))
 

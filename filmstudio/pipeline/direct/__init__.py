@@ -17,10 +17,11 @@ from filmstudio.film.value import digest_of
 from filmstudio.pipeline.direct.action import Memory
 from filmstudio.pipeline.direct.beats import Breakdown, LineBeat
 from filmstudio.pipeline.direct.breakdown import Parsed, Reader
+from filmstudio.pipeline.direct.called import one_person, renamed
 from filmstudio.pipeline.direct.casting import cast_film
-from filmstudio.pipeline.direct.people import find_people
+from filmstudio.pipeline.direct.people import find_people, names_in
 from filmstudio.pipeline.direct.scene import Scene, Spoken, unknown_places
-from filmstudio.pipeline.direct.setting import INDIAN_WORDS, ambience_of, settings_of
+from filmstudio.pipeline.direct.setting import INDIAN_WORDS, ambience_of, found_unlit, settings_of
 from filmstudio.pipeline.direct.timing import QUICKEST, SLOWEST, Pace
 from filmstudio.pipeline.direct.words import holds
 from filmstudio.pipeline.plan import speech_recipe
@@ -30,8 +31,10 @@ from filmstudio.pipeline.take import measured
 from filmstudio.ports.language import Sentence
 
 _SENTENCES = TypeAdapter[tuple[Sentence, ...]](tuple[Sentence, ...])
-DIRECTOR = "6"
+DIRECTOR = "7"
 """Changes whenever the same screenplay would give other shots."""
+CRY_FRAMES = 20
+"""How long an animal's cry is, at 24 frames a second."""
 INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
 TOLERANCE = 0.02
 SPEEDS = (100, 106, 112, 118, 94, 88)
@@ -70,14 +73,16 @@ class _Script:
 
 
 def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
-    people = find_people(screenplay)
+    people, called = find_people(screenplay), one_person(names_in(screenplay))
+    screenplay = renamed(screenplay, called)
     overrides: dict[str, dict[str, object]] = {}
     for entry in orders.cast:
-        overrides.setdefault(entry.character, {})[entry.field] = entry.value
+        overrides.setdefault(called.get(entry.character, entry.character), {})[entry.field] = entry.value
     cast = cast_film(people, screenplay.language, studio.crew.voices.card.voices, overrides)
     reader = Reader(
         names=tuple(person.name for person in people),
         voices=frozenset(c.name for c in (*cast.characters, cast.narrator) if c.look.being == "voice"),
+        animals=frozenset(c.name for c in cast.characters if c.look.being == "animal"),
         parsed=_parsed(screenplay, studio),
         memory=Memory({c.name: c.look.gender for c in cast.characters}, {}),
     )
@@ -113,6 +118,10 @@ async def _spoken(script: _Script, studio: Studio, orders: Orders, speed: int) -
     found: dict[int, Spoken] = {}
     for beat in (b for breakdown in script.breakdowns for b in breakdown.beats if isinstance(b, LineBeat)):
         language = _language(beat.text, script.screenplay.language)
+        if beat.sound and beat.sound.effect:
+            frames = Pace(orders.rate).frames(CRY_FRAMES * beat.sound.times, stretch=False)
+            found[beat.number] = Spoken(language, frames)
+            continue
         line = _line(beat, language, speed)
         samples = await measured(speech_recipe(line, script.cast, studio.crew.voices.card.id), studio)
         found[beat.number] = Spoken(language, orders.rate.frames_covering(samples), speed)
@@ -165,7 +174,8 @@ def _paced(script: _Script, spoken: dict[int, Spoken], orders: Orders, frames: i
 
 def _lay(script: _Script, spoken: dict[int, Spoken], pace: Pace, orders: Orders) -> ShotList:
     """All shots from the title to the credits."""
-    shots: list[Shot] = [_card("T", "title", _title_lines(script.screenplay), pace.title, script.settings, 0)]
+    before = _at_first(script) if script.settings else Setting(place="neutral")
+    shots: list[Shot] = [_card("T", "title", _title_lines(script.screenplay), pace.title, before, 0)]
     lines: list[SpokenLine] = []
     sounds: list[SpotSound] = []
     scenes: list[SceneBreakdown] = []
@@ -176,7 +186,8 @@ def _lay(script: _Script, spoken: dict[int, Spoken], pace: Pace, orders: Orders)
         scenes.append(_summary(script, breakdown, setting, number, start, end - start))
         shots, lines, sounds = shots + scene.shots, lines + scene.lines, sounds + scene.sounds
         start, place = end, setting.name
-    shots.append(_card("E", "credits", _credit_lines(script), pace.credits, script.settings, start))
+    after = shots[-1].staging.setting
+    shots.append(_card("E", "credits", _credit_lines(script), pace.credits, after, start))
     return ShotList(
         title=script.screenplay.title,
         language=script.screenplay.language,
@@ -210,10 +221,14 @@ def _summary(
     )
 
 
-def _card(
-    name: str, style: str, lines: tuple[str, ...], frames: int, settings: tuple[Setting, ...], start: int
-) -> Shot:
-    setting = (settings[0] if name == "T" else settings[-1]) if settings else Setting(place="neutral")
+def _at_first(script: _Script) -> Setting:
+    """Behind the title: the first scene as it is found, with the lights out that are out."""
+    unlit = set[str]()
+    found_unlit(script.breakdowns[0], unlit)
+    return script.settings[0].model_copy(update={"unlit": tuple(sorted(unlit))})
+
+
+def _card(name: str, style: str, lines: tuple[str, ...], frames: int, setting: Setting, start: int) -> Shot:
     card = TitleCard.model_validate({"style": style, "lines": lines})
     return Shot(
         name=name,

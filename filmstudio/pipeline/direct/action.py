@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from filmstudio.film.screenplay import Position
 from filmstudio.film.staging import Emotion, Insert, Surface, Verb
 from filmstudio.pipeline.direct.beats import ActionBeat, Doing
+from filmstudio.pipeline.direct.called import bare
 from filmstudio.pipeline.direct.lexicon import EMOTIONS, PROPS, SOUNDS, SURFACES, VERBS
 from filmstudio.pipeline.direct.words import all_matches, best_match, first_place, holds
 from filmstudio.ports.language import Sentence, Token
@@ -86,7 +87,14 @@ def _beat(text: str, at: Position, sentence: Sentence | None, names: tuple[str, 
 
 def named_in(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The characters that a text names, in its order."""
-    places = {name: place for name in names if (place := first_place(text, name)) is not None}
+    bares = [bare(name) for name in names]
+    places: dict[str, int] = {}
+    for name, plain in zip(names, bares, strict=True):
+        place = first_place(text, name)
+        if place is None and bares.count(plain) == 1:
+            place = first_place(text, plain)
+        if place is not None:
+            places[name] = place
     return tuple(sorted(places, key=lambda name: places[name]))
 
 
@@ -144,7 +152,8 @@ def _who(sentence: Sentence, index: int, names: tuple[str, ...], memory: Memory)
         token.text.upper(),
         *(t.text.upper() for t in sentence if t.head == index and t.dep in ("compound", "flat")),
     }
-    return next((name for name in names if words & set(name.split()) and token.text.upper() in name.split()), None)
+    meant = [name for name in names if token.text.upper() in name.upper().split()]
+    return max(meant, key=lambda name: len(words & set(name.upper().split())), default=None)
 
 
 def _objects(
@@ -169,10 +178,13 @@ def _objects(
 
 
 def _plain(text: str, mentioned: tuple[str, ...]) -> tuple[Doing, ...]:
-    """Where the grammar saw no verb ("Ben enters." can look like two names): the word right after a name."""
+    """Where the grammar saw no verb ("Ben enters." can look like two names): the word right after a name.
+
+    Or after what is put in between: "Rex, a dog, sleeps".
+    """
     found: list[Doing] = []
     for name in mentioned:
-        after = re.search(rf"\b{re.escape(name)} ([a-z]+)", text, re.IGNORECASE)
+        after = re.search(rf"\b{re.escape(name)}(?: ?\([^()]*\))?(?:, [^.!?;]{{1,80}},)? ([a-z]+)", text, re.IGNORECASE)
         word = after[1].lower() if after else ""
         stem = next((s for s in (word, word.removesuffix("s"), word.removesuffix("es")) if s in VERBS), None)
         if stem:

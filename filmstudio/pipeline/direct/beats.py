@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from filmstudio.film.screenplay import Position
 from filmstudio.film.shots import Delivery
 from filmstudio.film.staging import Emotion, Insert, Verb
+from filmstudio.pipeline.direct.utterances import Utterance
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,9 @@ class ActionBeat:
 
 @dataclass(frozen=True)
 class LineBeat:
-    """A line of dialogue. `pause` is frames at 24 a second of silence asked for before it by `(beat)` and its like."""
+    """A line of dialogue. `pause` is frames at 24 a second of silence asked for before it by `(beat)` and its like;
+    `sound` is what a line without words is.
+    """
 
     number: int
     who: str
@@ -45,6 +48,7 @@ class LineBeat:
     emotion: Emotion = Emotion.NEUTRAL
     chant: bool = False
     pause: int = 0
+    sound: Utterance | None = None
 
 
 @dataclass(frozen=True)

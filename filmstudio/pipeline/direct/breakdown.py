@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from filmstudio.film.screenplay import Action, Cue, Dialogue, Lyric, Parenthetical, Position, Scene
 from filmstudio.film.shots import Delivery
 from filmstudio.film.staging import Emotion
 from filmstudio.pipeline.direct.action import Memory, read_action
-from filmstudio.pipeline.direct.beats import ActionBeat, Breakdown, LineBeat
-from filmstudio.pipeline.direct.lexicon import EMOTIONS, INSIDE, PLACES
+from filmstudio.pipeline.direct.beats import ActionBeat, Breakdown, Doing, LineBeat
+from filmstudio.pipeline.direct.lexicon import EMOTIONS, INSIDE, PLACES, SOUNDS
 from filmstudio.pipeline.direct.slugline import Slugline, read_slugline
-from filmstudio.pipeline.direct.words import best_match, holds
+from filmstudio.pipeline.direct.utterances import led_in, only_done, utterance, verb_in
+from filmstudio.pipeline.direct.words import all_matches, best_match, holds
 from filmstudio.ports.language import Sentence
 
 PAUSE = re.compile(r"\b(beat|pause|long pause|silence|a moment|रुककर|ठहरकर)\b", re.IGNORECASE)
@@ -26,10 +27,13 @@ Parsed = dict[str, tuple[Sentence, ...]]
 
 @dataclass(frozen=True)
 class Reader:
-    """What reading a scene needs to know: the names, who is never seen, the parsed action, and who pronouns mean."""
+    """What reading a scene needs to know: the names, who is never seen, who is an animal, the parsed action, and who
+    pronouns mean.
+    """
 
     names: tuple[str, ...]
     voices: frozenset[str]
+    animals: frozenset[str]
     parsed: Parsed
     memory: Memory
 
@@ -57,7 +61,7 @@ class Reader:
         hints: list[str] = []
         feelings: dict[str, Emotion] = {}
         told = _read_out(scene)
-        for element in scene.elements:
+        for element, after in zip_longest(scene.elements, scene.elements[1:]):
             match element:
                 case Action():
                     sentences = self.parsed.get(element.text, ())
@@ -69,8 +73,13 @@ class Reader:
                     self.memory.name(element.name)
                 case Parenthetical():
                     hints.append(element.text)
+                    if cue and not isinstance(after, (Dialogue, Lyric, Parenthetical)):
+                        yield from _done(element.text, cue.name, element.at)
                 case Dialogue() | Lyric():
                     who = cue.name if cue else "NARRATOR"
+                    if done := only_done(element.text):
+                        yield from _done(done, who, element.at)
+                        continue
                     for line in self._lines(element, who, hints, feelings.get(who)):
                         yield replace(line, number=number)
                         number += 1
@@ -81,19 +90,33 @@ class Reader:
     def _lines(
         self, element: Dialogue | Lyric, who: str, hints: list[str], feeling: Emotion | None
     ) -> Iterator[LineBeat]:
+        led, words = led_in(element.text)
+        hints = [*hints, led]
         pause = 18 if any(PAUSE.search(hint) for hint in hints) else 0
         asked = next((emotion for emotion, words in EMOTIONS.items() if holds(" ".join(hints), words)), None)
-        for index, (text, at) in enumerate(_breaths(element.text, element.at)):
+        for index, (text, at) in enumerate(_breaths(words, element.at)):
+            sound = utterance(text, animal=who in self.animals)
             yield LineBeat(
                 number=0,
                 who=who,
                 text=text,
                 at=at,
                 delivery=_delivery(hints[0] if hints else "", who, self.voices),
-                emotion=asked or feeling or _emotion_of(text),
+                emotion=asked or feeling or (sound.emotion if sound else _emotion_of(text)),
+                sound=sound,
                 chant=isinstance(element, Lyric),
                 pause=0 if index else pause,
             )
+
+
+def _done(text: str, who: str, at: Position) -> Iterator[ActionBeat]:
+    """What somebody does in place of words: "(laughs)"."""
+    verb, sounds = verb_in(text), tuple(sound for _, sound in all_matches(text, SOUNDS))
+    if verb or sounds:
+        doings = (Doing(who=who, verb=verb),) if verb else ()
+        feeling = next((emotion for emotion, words in EMOTIONS.items() if holds(text, words)), None)
+        feelings = ((who, feeling),) if feeling else ()
+        yield ActionBeat(text, at, doings=doings, mentioned=(who,), sounds=sounds, feelings=feelings)
 
 
 def _read_out(scene: Scene) -> frozenset[Position]:

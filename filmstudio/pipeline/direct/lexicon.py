@@ -159,7 +159,10 @@ SOUNDS: dict[str, tuple[str, ...]] = {
     "phone buzz": ("buzz", "buzzes", "buzzing", "vibrates"), "phone ring": ("phone rings", "telephone", "rings", "ringing"),
     "bell": ("bell", "bells", "chimes", "chime", "gong"), "alarm": ("alarm", "siren", "beeps", "beep"),
     "clock tick": ("tick", "ticks", "ticking"), "foghorn": ("foghorn", "horn", "honk", "honks"),
-    "bark": ("bark", "barks", "woof"), "meow": ("meow", "meows"), "bird": ("chirp", "chirps", "caw", "caws", "hoot"),
+    "bark": ("bark", "barks", "woof"), "meow": ("meow", "meows"), "bird": ("chirp", "chirps"), "caw": ("caw", "caws"),
+    "hoot": ("hoot", "hoots"), "moo": ("moo", "moos"), "neigh": ("neigh", "neighs", "whinny", "whinnies"),
+    "bleat": ("bleat", "bleats", "baas"), "quack": ("quack", "quacks"), "oink": ("oink", "oinks"),
+    "croak": ("croak", "croaks"), "roar": ("roar", "roars"), "howl": ("howl", "howls"), "growl": ("growl", "growls"),
     "footsteps": ("footsteps", "footstep"), "splash": ("splash", "splashes"), "glass": ("shatters", "shatter", "glass breaks"),
     "whoosh": ("whoosh", "whooshes", "swish", "flies past"), "applause": ("applause", "claps", "applauds", "cheers"),
     "heartbeat": ("heartbeat", "heart pounds"), "engine": ("engine", "motor", "starts the car", "revs"),
@@ -170,6 +173,17 @@ SOUNDS: dict[str, tuple[str, ...]] = {
     "conch": ("conch", "शंख"), "hum": ("hums", "whirs", "whirr"),
 }  # fmt: skip
 """Effect -> words in the action. The longest match wins."""
+
+CRIES: dict[str, frozenset[str]] = {
+    "bark": frozenset(("wof", "ruf", "arf", "bow", "wow", "yap", "yip", "bark", "wuf")),
+    "meow": frozenset(("meow", "miaow", "miau", "mew", "mrow")), "moo": frozenset(("mo", "mu")),
+    "bird": frozenset(("twet", "chirp", "chep", "pep")), "caw": frozenset(("caw", "squawk", "kra", "sqawk")),
+    "hoot": frozenset(("hot", "who", "ho", "tu", "twit")), "neigh": frozenset(("neigh", "whiny", "nicker")),
+    "bleat": frozenset(("ba", "bah", "ma", "me", "beh")), "quack": frozenset(("quack", "honk")), "oink": frozenset(("oink",)),
+    "croak": frozenset(("ribit", "croak")), "roar": frozenset(("roar", "rawr")), "howl": frozenset(("awo", "aro", "howl", "owo")),
+    "growl": frozenset(("gr", "gar")),
+}  # fmt: skip
+"""Effect -> how animals' cries are written, without doubled letters: "Woof!" is "wof"."""
 
 AMBIENCE: dict[str, str] = {
     "lighthouse": "sea", "coast": "sea", "harbour": "harbour", "beach": "sea", "river": "river", "forest": "forest",

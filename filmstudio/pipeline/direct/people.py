@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from filmstudio.film.cast import Age, Being, Gender
 from filmstudio.film.screenplay import Action, Cue, Screenplay
+from filmstudio.pipeline.direct.called import one_person
 from filmstudio.pipeline.direct.given_names import AGE_WORDS, FEMALE, GENDER_WORDS, MALE
 from filmstudio.pipeline.direct.lexicon import ANIMALS, OBJECTS, VOICES
 from filmstudio.pipeline.direct.words import best_match, holds
@@ -32,24 +33,34 @@ class Person:
     said: str
 
 
-def find_people(screenplay: Screenplay) -> tuple[Person, ...]:
-    """Everybody who speaks or is introduced, in order of appearance, without the narrator."""
+def names_in(screenplay: Screenplay) -> tuple[str, ...]:
+    """Every name that speaks or is introduced, in order of appearance."""
     cues = [e.name for e in screenplay.elements if isinstance(e, Cue)]
     told = [e.text for e in screenplay.elements if isinstance(e, Action)]
+    introduced = [found for text in told for found in INTRODUCED.findall(text)]
+    return tuple(name for name in dict.fromkeys([*cues, *introduced]) if name.split()[0] not in ("INT", "EXT"))
+
+
+def find_people(screenplay: Screenplay) -> tuple[Person, ...]:
+    """Everybody who speaks or is introduced, in order of appearance, without the narrator."""
+    told = [e.text for e in screenplay.elements if isinstance(e, Action)]
     extensions = {e.name: e.extension or "" for e in reversed(screenplay.elements) if isinstance(e, Cue)}
-    introduced = [
-        found for text in told for found in INTRODUCED.findall(text) if found.split()[0] not in ("INT", "EXT")
-    ]
-    names = [name for name in dict.fromkeys([*cues, *introduced]) if name.upper() not in ("NARRATOR", "ALL", "BOTH")]
-    return tuple(_person(name, told, extensions.get(name, "")) for name in names)
+    called = one_person(names_in(screenplay))
+    titled = {plain: name for name, plain in called.items()}
+    names = dict.fromkeys(called.get(name, name) for name in names_in(screenplay))
+    return tuple(
+        _person(name, titled.get(name, name), told, extensions.get(name) or extensions.get(titled.get(name, ""), ""))
+        for name in names
+        if name.upper() not in ("NARRATOR", "ALL", "BOTH")
+    )
 
 
-def _person(name: str, told: list[str], extension: str) -> Person:
+def _person(name: str, titled: str, told: list[str], extension: str) -> Person:
     spoken_of = [text for text in told if holds(text, (name,))]
     said = _description(name, spoken_of)
-    about = f"{name.lower()} {said}"
+    about = f"{titled.lower()} {said}"
     being, species = _being(name, about, bool(spoken_of), extension)
-    gender = _gender(name, said, spoken_of)
+    gender = _gender(titled, said, spoken_of)
     return Person(name=name, being=being, species=species, age=_age(about), gender=gender, said=said)
 
 
@@ -107,7 +118,8 @@ def _gender(name: str, said: str, spoken_of: list[str]) -> Gender | None:
         return "female"
     if any(part in MALE for part in parts):
         return "male"
-    after = " ".join(text[text.lower().find(name.lower()) :][:200] for text in spoken_of)
+    places = [(text, max(0, text.lower().find(name.lower()))) for text in spoken_of]
+    after = " ".join(text[place:][:200] for text, place in places)
     if gender := _more(holds(after, ("she", "her")), holds(after, ("he", "his", "him"))):
         return gender
     return "female" if parts and parts[0].endswith(("a", "i", "ee", "elle", "ina", "ा", "ी")) else None

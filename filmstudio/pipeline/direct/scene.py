@@ -115,6 +115,7 @@ class Scene:
         for index, piece in enumerate(setup.pieces):
             if isinstance(piece.beat, LineBeat):
                 cursor = self._line(piece, piece.beat, start, cursor, first=index == 0)
+                self._sounded(piece, piece.beat, start, acts)
             else:
                 cursor = self._action(piece.beat, stage, start, cursor, acts)
         actions = tuple(piece.beat for piece in setup.pieces if isinstance(piece.beat, ActionBeat))
@@ -166,10 +167,23 @@ class Scene:
                     emotion=beat.emotion,
                     speed=spoken.speed,
                     chant=beat.chant and spoken.language == "sa",
+                    effect=beat.sound.effect if beat.sound else None,
                 )
             )
         cursor += (spoken.frames if piece.end is None else piece.end) - piece.start
         return cursor + (self.pace.after(beat, beat is self.breakdown.beats[-1]) if piece.closes else 0)
+
+    def _sounded(self, piece: Piece, beat: LineBeat, start: int, acts: dict[str, tuple[Act, ...]]) -> None:
+        """What the body does while a line without words is heard, and the effect where no voice says it."""
+        if beat.sound is None or not piece.opens:
+            return
+        spoken, heard = self.spoken[beat.number].frames, self.lines[-1].start
+        if beat.sound.verb and beat.delivery == "on screen":
+            act = Act(verb=beat.sound.verb, start=heard - start, frames=max(spoken, self.pace.frames(20)))
+            acts[beat.who] = (*acts.get(beat.who, ()), act)
+        for turn in range(beat.sound.times if beat.sound.effect else 0):
+            at = heard + turn * spoken // beat.sound.times
+            self.sounds.append(SpotSound(what=beat.sound.effect or "", start=at, at=beat.at, loud=True))
 
     def _action(self, beat: ActionBeat, stage: Stage, start: int, cursor: int, acts: dict[str, tuple[Act, ...]]) -> int:
         found, _ = stage.timed(beat, self.pace.factor * self.pace.frames(24, stretch=False) / 24)

@@ -94,7 +94,12 @@ class Stage:
             start = ends.get(doing.who, round(order * 8 * pace))
             frames = round(VERB_FRAMES.get(doing.verb, USUAL) * pace)
             act = Act(
-                verb=doing.verb, start=start, frames=frames, toward=doing.toward, prop=doing.prop, to=self._to(doing)
+                verb=doing.verb,
+                start=start,
+                frames=frames,
+                toward=self._toward(doing),
+                prop=doing.prop,
+                to=self._to(doing),
             )
             acts[doing.who] = (*acts.get(doing.who, ()), act)
             ends[doing.who] = start + frames
@@ -142,6 +147,12 @@ class Stage:
         mark = self.marks.get(doing.who)
         pose = POSES.get(doing.verb)
         return mark is not None and (pose is None or pose != mark.pose)
+
+    def _toward(self, doing: Doing) -> str | None:
+        """Who "Anna hugs" leaves out is whoever stands nearest."""
+        if doing.verb is Verb.HUG and doing.toward is None and doing.prop is None:
+            return self.partner(doing.who)
+        return doing.toward
 
     def _to(self, doing: Doing) -> int | None:
         """Where a walk ends: beside whom it is towards, else a step and a half on, within the stage."""

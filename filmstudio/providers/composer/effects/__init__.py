@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from filmstudio.providers.composer.effects import animals, bells, impacts, machines, matter, people, signals
+from filmstudio.providers.composer.effects import animals, bells, cattle, impacts, machines, matter, people, signals
 from filmstudio.providers.composer.effects.finish import trimmed
 from filmstudio.providers.composer.signal import Chance, Signal, Stereo
 
@@ -38,6 +38,17 @@ EFFECTS: dict[str, Callable[[Chance], Signal]] = {
     "bark": animals.bark,
     "meow": animals.meow,
     "bird": animals.bird,
+    "caw": cattle.caw,
+    "hoot": animals.owl,
+    "croak": animals.frog,
+    "moo": cattle.moo,
+    "neigh": cattle.neigh,
+    "bleat": cattle.bleat,
+    "quack": cattle.quack,
+    "oink": cattle.oink,
+    "roar": cattle.roar,
+    "howl": cattle.howl,
+    "growl": cattle.growl,
     "applause": people.applause,
     "heartbeat": people.heartbeat,
     "snore": people.snore,

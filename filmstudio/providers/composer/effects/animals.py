@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from filmstudio.providers.composer.effects.throats import Shape, mouth, outdoors, throat
 from filmstudio.providers.composer.signal import (
     Chance,
     Signal,
@@ -19,34 +20,35 @@ from filmstudio.providers.composer.signal import (
 
 
 def woof(chance: Chance, size: float = 1.0) -> Signal:
-    """One bark: a pitch that jumps up and drops while the mouth opens and shuts; rough."""
-    length = 0.2
-    pitch = (
-        curve(length, (0, 290), (0.035, 560), (0.09, 480), (length, 240))
-        / size
-        * (1 + 0.05 * wobble(length, 90, chance))
-    )
-    throat = buzz(pitch, 0.86) + 0.25 * white(length, chance) * curve(length, (0, 1), (0.05, 0.5), (length, 0.8))
-    mouth = spoken(throat, ((620 / size, 170, 1.0), (1150 / size, 220, 0.9), (2500 / size, 500, 0.4)))
-    return np.tanh(2.2 * mouth / np.abs(mouth).max()) * curve(length, (0, 0), (0.018, 1), (0.09, 0.85), (length, 0))
+    """One bark: a rough pitch that jumps up and drops while the mouth opens and shuts."""
+    length = 0.22
+    line = ((0, 260 / size), (0.03, 560 / size), (0.09, 470 / size), (0.15, 330 / size), (length, 200 / size))
+    source = throat(chance, line, bright=0.86, rough=0.7, breath=0.5)
+    shut: Shape = ((420 / size, 150, 1.0), (1000 / size, 250, 0.4), (2300 / size, 500, 0.15))
+    wide: Shape = ((700 / size, 170, 1.0), (1350 / size, 230, 0.9), (2700 / size, 450, 0.5), (3900 / size, 700, 0.2))
+    sound = mouth(source, (0.0, shut), (0.06, wide), (0.13, wide), (length, shut))
+    return np.tanh(2.0 * sound / np.abs(sound).max()) * curve(length, (0, 0), (0.014, 1), (0.09, 0.9), (length, 0))
 
 
 def bark(chance: Chance) -> Signal:
     """Twice."""
-    return laid(0.55, (0.0, woof(chance)), (0.3, 0.9 * woof(chance, 1.04)))
+    return outdoors(laid(0.55, (0.0, woof(chance)), (0.29, 0.9 * woof(chance, 1.04))))
 
 
 def meow(chance: Chance) -> Signal:
     """Mi, a, u: the pitch arches, the mouth opens and closes."""
-    length = 0.85
-    pitch = curve(length, (0, 560), (0.15, 720), (0.4, 690), (length, 430)) * (1 + 0.008 * wobble(length, 18, chance))
-    throat = buzz(pitch, 0.8) + 0.03 * white(length, chance)
-    narrow = spoken(throat, ((700, 200, 1.0), (2500, 300, 0.6)))
-    open_ = spoken(throat, ((1050, 250, 1.0), (1800, 300, 0.8), (3200, 600, 0.25)))
-    openness = curve(length, (0, 0), (0.12, 0.1), (0.32, 1), (0.55, 0.8), (length, 0))
-    return (narrow * (1 - openness) + open_ * openness) * curve(
-        length, (0, 0), (0.06, 0.7), (0.3, 1), (0.6, 0.8), (length, 0)
+    length = 0.82
+    line = ((0, 470), (0.07, 600), (0.2, 690), (0.38, 660), (0.6, 540), (length, 390))
+    source = throat(chance, line, bright=0.74, rough=0.18, breath=0.06)
+    closed: Shape = ((420, 140, 0.7), (1500, 300, 0.15))
+    thin: Shape = ((620, 160, 1.0), (2700, 350, 0.5), (3600, 500, 0.3))
+    wide: Shape = ((1150, 220, 1.0), (1850, 280, 0.8), (3300, 500, 0.35), (4600, 800, 0.15))
+    round_: Shape = ((600, 150, 1.0), (1050, 200, 0.5), (2900, 500, 0.1))
+    sound = mouth(
+        source, (0, closed), (0.07, thin), (0.16, thin), (0.33, wide), (0.5, wide), (0.72, round_), (length, closed)
     )
+    loud = curve(length, (0, 0), (0.05, 0.45), (0.3, 1), (0.5, 0.85), (0.7, 0.35), (length, 0))
+    return outdoors(sound * loud)
 
 
 def chirp(chance: Chance, base: float) -> Signal:
@@ -112,3 +114,8 @@ def croak(chance: Chance) -> Signal:
     trill = buzz(curve(length, (0, 46), (length, 62)), 0.9)
     call = spoken(trill, ((480, 90, 1.0), (980, 150, 0.6))) + 0.02 * bandpass(white(length, chance), 400, 1200)
     return call * np.sin(np.pi * np.linspace(0, 1, samples(length)))
+
+
+def frog(chance: Chance) -> Signal:
+    """Rib-bit, twice."""
+    return laid(1.3, *((at, croak(chance) * level) for at, level in ((0.0, 1.0), (0.28, 0.7), (0.75, 0.9), (1.0, 0.6))))

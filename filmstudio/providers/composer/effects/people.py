@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from filmstudio.providers.composer.effects.throats import Shape, mouth, throat
 from filmstudio.providers.composer.signal import (
     Chance,
     Signal,
@@ -63,12 +64,16 @@ def snore(chance: Chance) -> Signal:
 
 
 def scream(chance: Chance) -> Signal:
-    """A stylised shriek, short, with the air of a room around it."""
-    length = 0.95
-    pitch = curve(length, (0, 520), (0.12, 930), (0.5, 980), (length, 620)) * (
-        1 + 0.012 * np.sin(2 * np.pi * 7 * clock(length))
+    """A shriek: strained folds, a wide mouth, and the walls' answer. Roughness is what alarms (Arnal 2015)."""
+    length = 1.05
+    line = ((0, 420), (0.07, 780), (0.2, 960), (0.55, 900), (0.8, 780), (length, 480))
+    source = throat(chance, line, bright=0.8, rough=0.45, breath=0.12)
+    source *= 1 + 0.35 * np.sin(2 * np.pi * np.cumsum(62 + 9 * wobble(length, 8, chance)) / 48_000)
+    wide: Shape = ((1050, 180, 1.0), (1600, 220, 0.8), (2900, 350, 0.6), (3900, 500, 0.35))
+    shut: Shape = ((650, 150, 1.0), (1400, 250, 0.5), (2700, 400, 0.2))
+    sound = mouth(source, (0, shut), (0.1, wide), (0.75, wide), (length, shut))
+    dry = np.tanh(1.8 * sound / np.abs(sound).max()) * curve(
+        length, (0, 0), (0.04, 0.8), (0.3, 1), (0.7, 0.8), (length, 0)
     )
-    throat = buzz(pitch * (1 + 0.012 * wobble(length, 60, chance)), 0.72) + 0.05 * white(length, chance)
-    mouth = spoken(throat, ((1000, 200, 1.0), (1650, 250, 0.7), (2900, 400, 0.35)))
-    dry = mouth * curve(length, (0, 0), (0.05, 0.9), (0.55, 1), (length, 0))
-    return laid(1.4, (0.0, dry), (0.09, lowpass(dry, 1800) * 0.2), (0.17, lowpass(dry, 1400) * 0.14))
+    walls = ((0.031, 2600, 0.22), (0.067, 2000, 0.16), (0.113, 1600, 0.12), (0.19, 1200, 0.07))
+    return laid(1.5, (0.0, dry), *((delay, lowpass(dry, hertz, 1) * level) for delay, hertz, level in walls))
