@@ -24,6 +24,10 @@ SINGLES: dict[Framing, tuple[float, float, float]] = {
 """Heads in the height of the frame, the eyes' place from the top, and the fewest heads across."""
 LOOKING_ROOM = 0.13
 """Share of the width left free in front of a face in profile."""
+AIR = 110.0
+"""Centimetres beside the people in a wide shot; less in a tall frame, where they would be lost below a ceiling."""
+STOREY = 350.0
+"""Centimetres from top to bottom that a wide shot of people shows at most: a storey, without its ceiling."""
 SMALLEST = 44.0
 """No frame is lower than this many centimetres: a mouse is shown with its surroundings."""
 LARGEST_HEAD = 0.55
@@ -117,7 +121,9 @@ def _together(framing: Framing, subjects: Sequence[Seen], lens: Lens) -> View:
     span = right - left
     match framing:
         case Framing.WIDE:
-            zoom = min(lens.whole.zoom * 1.36, lens.width / (span + 110), lens.height / ((foot - top) * 1.42))
+            air = AIR * min(1.0, lens.width / lens.height / 1.5)
+            widest = max(lens.whole.zoom * 1.36, lens.height / STOREY)
+            zoom = min(widest, lens.width / (span + air), lens.height / ((foot - top) * 1.42))
         case Framing.FULL:
             zoom = min(lens.height / max(120.0, (foot - top) * 1.22), lens.width / (span + 50))
         case _:

@@ -1,4 +1,4 @@
-"""Great and old interiors: temple hall, castle hall, cave, cellar, stage; and the void of space."""
+"""Great and old interiors: temple hall and castle hall."""
 
 import math
 import random
@@ -8,7 +8,6 @@ import skia
 from filmstudio.film.staging import Setting
 from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, linear, path, radial
 from filmstudio.providers.illustrated.light import Light
-from filmstudio.providers.illustrated.sets.furniture import table
 from filmstudio.providers.illustrated.sets.interior import furnished
 from filmstudio.providers.illustrated.sets.room import Opening, Shell, on_wall, standing
 from filmstudio.providers.illustrated.sets.sheet import Glow, shine
@@ -297,64 +296,3 @@ def _torch(c: skia.Canvas, x: float, z: float) -> None:
     with standing(c, x, z, 150):
         c.drawPath(path((-4, 30), (-9, -34), (9, -34), (4, 30)), linear((-9, 0), (9, 0), ["#7a5a3c", "#3a2a1c"]))
         c.drawRect(skia.Rect(-11, -40, 11, -30), fill("#3a3a42"))
-
-
-def _cellar_on_the_wall(c: skia.Canvas, shell: Shell) -> None:
-    with on_wall(c, shell):
-        for row in range(3):
-            c.drawRect(skia.Rect(-200, -90 - row * 52, 60, -84 - row * 52), fill("#6a4a34"))
-            for k in range(14):
-                x = -190 + k * 18
-                c.drawRoundRect(
-                    skia.Rect(x, -122 - row * 52, x + 10, -90 - row * 52),
-                    3,
-                    3,
-                    fill(("#2f5a42", "#5a2a34", "#3a3a2c")[(k + row) % 3]),
-                )
-                c.drawRect(skia.Rect(x + 3, -134 - row * 52, x + 7, -120 - row * 52), fill("#2f4a3a"))
-
-
-def _cellar_on_the_floor(c: skia.Canvas) -> None:
-    for x, z in ((200, 230), (300, 250), (250, 160)):
-        with standing(c, x, z):
-            c.drawOval(skia.Rect(-46, -8, 50, 10), fill("#0a080c", 0.5, blur=4))
-            barrel = path((-34, 0), (-46, -50, -34, -98), (34, -98), (46, -50, 34, 0))
-            c.drawPath(barrel, linear((-44, 0), (44, 0), ["#b58052", "#8a5a38", "#4a2e1c"]))
-            c.drawPath(barrel, texture("paint", "#2a1810", 0.5, 0.12, 1.4))
-            for up in (12, 32, 70, 88):
-                c.drawLine(-40, -up, 40, -up, line("#3a3c42", 4))
-    table(c, -300, 200, 120, "#6a4a34")
-    box(c, Box(-360, -290, 80, 140, 0, 55), "#8a6244", 0.4)
-
-
-def cellar(setting: Setting, assets: str) -> Built:
-    """Brick vaults, barrels, shelves of bottles, one bulb."""
-    shell = Shell(
-        "#8a5c4a",
-        "#6a625c",
-        ceiling="#5a3f36",
-        trim="#5a4a42",
-        wall_kind="brick",
-        floor_kind="slabs",
-        beams="#4a3226",
-        height=270,
-    )
-
-    return furnished(
-        setting,
-        shell,
-        (),
-        ((0.0, 160.0, 225.0),),
-        on_the_wall=lambda c: _cellar_on_the_wall(c, shell),
-        on_the_floor=_cellar_on_the_floor,
-        outside="garden",
-        marks={
-            "barrel": (230, 120, 0),
-            "shelf": (-70, 260, 0),
-            "table": (-300, 160, 75),
-            "stairs": (380, 100, 0),
-            "lamp": (0, 150, 200),
-        },
-        seats=((-320, 90, 55),),
-        warm="#ffcf8a",
-    )

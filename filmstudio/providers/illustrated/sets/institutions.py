@@ -1,4 +1,4 @@
-"""Rooms with a purpose: library, hospital room, corridor, workshop."""
+"""Rooms with a purpose: library, hospital room, corridor."""
 
 import random
 
@@ -12,8 +12,8 @@ from filmstudio.providers.illustrated.sets.furniture import (
     chair,
     cupboard,
     door,
-    jars,
     picture,
+    plant,
     shelf,
     table,
 )
@@ -133,6 +133,7 @@ def hospital_room(setting: Setting, assets: str) -> Built:
 
 
 def _corridor_on_the_wall(c: skia.Canvas, shell: Shell) -> None:
+    _corridor_lamps(c, shell)
     with on_wall(c, shell):
         door(c, 0, "#7a5a44", shell.trim, width=130, height=220)
     for side in (-1, 1):
@@ -148,10 +149,27 @@ def _corridor_on_the_wall(c: skia.Canvas, shell: Shell) -> None:
             )
 
 
+def _corridor_lamps(c: skia.Canvas, shell: Shell) -> None:
+    """Lamps let into the ceiling, and a runner below them."""
+    for z in (-120.0, 60.0, 420.0, 900.0, 1300.0):
+        corners = ((-52, z - 34), (52, z - 34), (52, z + 34), (-52, z + 34))
+        c.drawPath(path(*(spot(x, at, shell.height) for x, at in corners)), fill("#fffaf0"))
+        c.drawPath(path(*(spot(x, at, shell.height) for x, at in corners)), line("#8f887c", 2))
+
+
+def _runner(c: skia.Canvas, color: str) -> None:
+    for half, tone in ((78, darken(color, 0.35)), (68, color)):
+        shape = path(spot(-half, -440), spot(half, -440), spot(half, 1440), spot(-half, 1440))
+        c.drawPath(shape, fill(tone))
+    for side in (-1, 1):
+        c.drawLine(*spot(side * 60, -440), *spot(side * 60, 1440), line("#d9b86a", 1.6, 0.8))
+
+
 def corridor(setting: Setting, assets: str) -> Built:
     """A long passage with doors and ceiling lamps that leads away."""
     rng = random.Random(setting.seed)
     wall = rng.choice(("#a9b8a8", "#b4a898", "#9fb0ba"))
+    rug = rng.choice(("#7a3038", "#34506a", "#3f5f4a"))
     shell = Shell(
         wall,
         "#8a7f78",
@@ -170,48 +188,9 @@ def corridor(setting: Setting, assets: str) -> Built:
         (),
         tuple((0.0, z, 285.0) for z in (60.0, 420.0, 900.0)),
         on_the_wall=lambda c: _corridor_on_the_wall(c, shell),
-        on_the_floor=lambda c: None,
+        on_the_floor=lambda c: plant(c, 196, 190, 92, setting.seed),
+        flat_rug=lambda c: _runner(c, rug),
         outside="town",
         marks=marks,
         warm="#ffe9c0",
-    )
-
-
-def workshop(setting: Setting, assets: str) -> Built:
-    """A bench with tools above it, planks, a vice, shavings."""
-    shell = Shell("#a58a6a", "#8a6a4a", wall_kind="planks", beams="#5f4430")
-    windows = (Opening(-160, 170, 110, 250),)
-
-    def on_the_wall(c: skia.Canvas) -> None:
-        with on_wall(c, shell):
-            c.drawRect(skia.Rect(20, -250, 300, -130), fill("#7a5a3c"))
-            for k in range(9):
-                x = 38 + k * 30
-                c.drawRect(skia.Rect(x - 2, -236, x + 2, -188 + (k % 3) * 10), fill("#c99a5c"))
-                c.drawRoundRect(
-                    skia.Rect(x - (9 if k % 2 else 4), -240, x + (9 if k % 2 else 4), -226), 2, 2, fill("#7f8a92")
-                )
-            jars(c, [40 + 22 * k for k in range(12)], 132, setting.seed)
-
-    def on_the_floor(c: skia.Canvas) -> None:
-        table(c, 160, 230, 330, "#a5703f", depth=70, height=88)
-        box(c, Box(30, 62, 222, 240, 88, 108), "#4a6a7a", 0.2)
-        box(c, Box(-400, -340, 200, 300, 0, 60), "#b58a5c", 0.4)
-        for k in range(5):
-            c.drawLine(
-                *spot(-330 + k * 14, 290), *spot(-350 + k * 16, 318, 250), line(("#c99a66", "#a5784a")[k % 2], 7)
-            )
-        chair(c, 250, 120, "#7a5236", back=False)
-
-    marks = {"table": (160, 190, 88), "bench": (160, 190, 88), "window": (-160, 240, 0), "chair": (250, 110, 45)}
-    return furnished(
-        setting,
-        shell,
-        windows,
-        ((160, 240, 230),),
-        on_the_wall=on_the_wall,
-        on_the_floor=on_the_floor,
-        outside="garden",
-        marks=marks,
-        seats=((250, 110, 45),),
     )

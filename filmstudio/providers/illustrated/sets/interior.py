@@ -7,14 +7,9 @@ import skia
 from filmstudio.film.staging import Setting
 from filmstudio.providers.illustrated.brush import darken
 from filmstudio.providers.illustrated.sets.air import Air, air_of
-from filmstudio.providers.illustrated.sets.room import (
-    Opening,
-    RoomLight,
-    Shell,
-    floor,
-    room_light,
-    walls,
-)
+from filmstudio.providers.illustrated.sets.furniture import picture
+from filmstudio.providers.illustrated.sets.room import Opening, Shell, floor, on_flank, walls
+from filmstudio.providers.illustrated.sets.room_light import RoomLight, room_light
 from filmstudio.providers.illustrated.sets.sheet import Glow, indoors, shine
 from filmstudio.providers.illustrated.sets.stage import Built, Layer, Mark, Moving, Painter, spot
 from filmstudio.providers.illustrated.sets.windows import View, curtains, falling_outside, frames, thrown, view
@@ -30,11 +25,21 @@ def _wall(
     def wall(c: skia.Canvas) -> None:
         walls(c, shell, windows)
         frames(c, shell, windows, bars=bars)
+        _hung(c, shell)
         if drape:
             curtains(c, shell, windows, drape)
         on_the_wall(c)
 
     return wall
+
+
+def _hung(c: skia.Canvas, shell: Shell) -> None:
+    """A picture on each side wall of a papered or plastered room."""
+    if shell.wall_kind not in ("plaster", "stripes", "panels") or shell.back > 600:
+        return
+    for side in (-1, 1):
+        with on_flank(c, shell, side):
+            picture(c, 118 + 20 * side, 138, 84, 62, round(shell.half) + side)
 
 
 def _ground(shell: Shell, flat_rug: Painter | None) -> Painter:

@@ -8,7 +8,7 @@ from filmstudio.film.staging import Setting
 from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, linear, path, radial
 from filmstudio.providers.illustrated.light import Light
 from filmstudio.providers.illustrated.sets.air import air_of, times
-from filmstudio.providers.illustrated.sets.room import AMBIENT
+from filmstudio.providers.illustrated.sets.room_light import AMBIENT
 from filmstudio.providers.illustrated.sets.sheet import Glow, indoors, shine
 from filmstudio.providers.illustrated.sets.sky import drifting, sky
 from filmstudio.providers.illustrated.sets.solids import Box, box, contact, painted, quad

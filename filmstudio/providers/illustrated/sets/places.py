@@ -19,6 +19,7 @@ from filmstudio.providers.illustrated.sets import (
     village,
     wonders,
     woods,
+    workrooms,
 )
 from filmstudio.providers.illustrated.sets.stage import Built
 
@@ -55,11 +56,11 @@ INSIDE: dict[str, Builder] = {
     "library": institutions.library,
     "hospital room": institutions.hospital_room,
     "corridor": institutions.corridor,
-    "workshop": institutions.workshop,
+    "workshop": workrooms.workshop,
     "temple": halls.temple_hall,
     "castle hall": halls.castle_hall,
     "cave": wonders.cave,
-    "cellar": halls.cellar,
+    "cellar": workrooms.cellar,
     "theatre": wonders.stage,
     "vehicle": vehicles.vehicle,
     "spaceship": spaceship.bridge,

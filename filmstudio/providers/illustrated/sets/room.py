@@ -1,18 +1,15 @@
-"""Rooms: a box in one-point perspective with walls, floor and ceiling, holes for windows, and the light inside."""
+"""Rooms: a box in one-point perspective with walls, floor and ceiling, and holes for windows."""
 
+import math
 import random
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 import skia
 
-from filmstudio.film.staging import Hour, Weather
 from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, linear, mix, path
-from filmstudio.providers.illustrated.light import Light
-from filmstudio.providers.illustrated.sets.air import Air, times
-from filmstudio.providers.illustrated.sets.sheet import Glow
 from filmstudio.providers.illustrated.sets.solids import painted, quad, rect
 from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, TOP, scale_at, spot
 from filmstudio.providers.illustrated.texture import texture
@@ -90,21 +87,46 @@ def standing(c: skia.Canvas, x: float, z: float, up: float = 0.0) -> Generator[N
     c.restore()
 
 
+@contextmanager
+def on_flank(c: skia.Canvas, shell: Shell, side: int) -> Generator[None, None, None]:
+    """Draw on a side wall (-1 left, 1 right) in its own centimetres: origin at its foot in the far corner, x towards
+    the camera.
+    """
+    x, long, high = side * shell.half, shell.back - FRONT_Z, shell.height
+    corners = spot(x, shell.back), spot(x, FRONT_Z), spot(x, FRONT_Z, high), spot(x, shell.back, high)
+    flat = (0.0, 0.0), (long, 0.0), (long, -high), (0.0, -high)
+    lean = skia.Matrix()
+    lean.setPolyToPoly([skia.Point(*at) for at in flat], [skia.Point(*at) for at in corners])
+    c.save()
+    c.concat(lean)
+    c.clipRect(skia.Rect(0, -high, long, 0))
+    yield
+    c.restore()
+
+
 def walls(c: skia.Canvas, shell: Shell, windows: Sequence[Opening] = ()) -> None:
     """Ceiling, side walls and back wall, with the windows cut out."""
     _ceiling(c, shell)
     for side in (-1, 1):
         _side_wall(c, shell, side)
     with on_wall(c, shell):
-        back = rect(-shell.half, -shell.height, shell.half, 30)
-        painted(c, back, shell.wall, light=0.06, dark=0.08, tooth=0.12, across=1.6, down=1.2)
-        _pattern(c, shell)
-        _trims(c, shell)
+        c.save()
+        c.clipRect(skia.Rect(-shell.half, -shell.height, shell.half, 30))
+        _covering(c, shell)
+        c.restore()
         hole = fill("#000000")
         hole.setBlendMode(skia.BlendMode.kClear)
         for window in windows:
             c.drawPath(window.shape(), hole)
     _corners(c, shell)
+
+
+def _covering(c: skia.Canvas, shell: Shell) -> None:
+    """Paint, pattern and trims of a wall, in its own centimetres."""
+    whole = rect(-shell.half, -shell.height, shell.half, 30)
+    painted(c, whole, shell.wall, light=0.06, dark=0.08, tooth=0.12, across=1.6, down=1.2)
+    _pattern(c, shell)
+    _trims(c, shell)
 
 
 def _ceiling(c: skia.Canvas, shell: Shell) -> None:
@@ -113,6 +135,8 @@ def _ceiling(c: skia.Canvas, shell: Shell) -> None:
     d, e = spot(shell.half, far, high), spot(-shell.half, far, high)
     c.drawRect(skia.Rect(LEFT, TOP, RIGHT, BOTTOM), fill(darken(shell.ceiling, 0.2)))
     c.drawPath(quad(a, b, d, e), linear((0, a[1]), (0, d[1]), [darken(shell.ceiling, 0.25), shell.ceiling]))
+    if not shell.beams and shell.back < 600:
+        _coffers(c, shell)
     for i in range(7 if shell.beams else 0):
         z = far - 12 - i * 105
         if z < near + 80:
@@ -131,21 +155,37 @@ def _ceiling(c: skia.Canvas, shell: Shell) -> None:
         c.drawPath(under, fill(darken(shell.beams or shell.ceiling, 0.4)))
 
 
+def _coffers(c: skia.Canvas, shell: Shell) -> None:
+    """Flat mouldings in two rows, and the cornice along the side walls."""
+    high, half = shell.height, shell.half
+    for z0, z1 in ((shell.back - 45, shell.back - 225), (shell.back - 275, shell.back - 520)):
+        for k in (-1, 0, 1):
+            a, b = (k - 0.44) * half * 0.62, (k + 0.44) * half * 0.62
+            for inset, tone, alpha in ((0, darken(shell.ceiling, 0.3), 0.5), (7, lighten(shell.ceiling, 0.4), 0.5)):
+                corners = (
+                    (a + inset, z0 - inset),
+                    (b - inset, z0 - inset),
+                    (b - inset, z1 + inset),
+                    (a + inset, z1 + inset),
+                )
+                c.drawPath(path(*(spot(x, z, high) for x, z in corners)), line(tone, 2.0, alpha))
+    for side in (-1, 1):
+        low = [spot(side * half, z, high - 12) for z in (shell.back, FRONT_Z)]
+        cornice = path(spot(side * half, shell.back, high), spot(side * half, FRONT_Z, high), low[1], low[0])
+        c.drawPath(cornice, fill(darken(shell.trim, 0.14)))
+
+
 def _side_wall(c: skia.Canvas, shell: Shell, side: int) -> None:
-    x = side * shell.half
-    flank = _flank(x, shell, 0, shell.height)
-    near_x, far_x = spot(x, FRONT_Z)[0], spot(x, shell.back)[0]
-    tone = darken(shell.wall, 0.10 if side < 0 else 0.18)
-    c.drawPath(flank, linear((far_x, 0), (near_x, 0), [darken(tone, 0.08), tone, darken(tone, 0.25)]))
-    c.drawPath(flank, texture("paint", darken(tone, 0.45), 0.14, 1.2, 1.5))
-    if shell.wainscot:
-        c.drawPath(_flank(x, shell, 0, 95), fill(darken(shell.wainscot, 0.16)))
-        c.drawPath(_flank(x, shell, 92, 98), fill(darken(shell.trim, 0.12)))
-    c.drawPath(_flank(x, shell, 0, 14), fill(darken(shell.trim, 0.15)))
-
-
-def _flank(x: float, shell: Shell, low: float, high: float) -> skia.Path:
-    return quad(spot(x, FRONT_Z, low), spot(x, shell.back, low), spot(x, shell.back, high), spot(x, FRONT_Z, high))
+    """The same covering as on the back wall, darker towards us."""
+    long = shell.back - FRONT_Z
+    dark = 0.10 if side < 0 else 0.18
+    with on_flank(c, shell, side):
+        c.save()
+        c.translate(long / 2, 0)
+        _covering(c, replace(shell, half=long / 2))
+        c.restore()
+        veil = [("#000000", dark + 0.06), ("#000000", dark), ("#000000", dark + 0.22)]
+        c.drawRect(skia.Rect(0, -shell.height, long, 0), linear((0, 0), (long, 0), veil, [0.0, 0.2, 1.0]))
 
 
 def _corners(c: skia.Canvas, shell: Shell) -> None:
@@ -164,7 +204,7 @@ def _trims(c: skia.Canvas, shell: Shell) -> None:
     half = shell.half
     if shell.wainscot:
         painted(c, rect(-half, -95, half, 30), shell.wainscot, tooth=0.12)
-        for i in range(-9, 9):
+        for i in range(-math.ceil(half / 52), math.ceil(half / 52)):
             x = i * 52.0
             panel = skia.Rect(x + 6, -84, x + 46, -22)
             c.drawRect(panel, line(darken(shell.wainscot, 0.22), 1.6))
@@ -181,10 +221,10 @@ def _pattern(c: skia.Canvas, shell: Shell) -> None:
     half, height, dark = shell.half, shell.height, darken(shell.wall, 0.14)
     match shell.wall_kind:
         case "stripes":
-            for i in range(-12, 12):
+            for i in range(-math.ceil(half / 40), math.ceil(half / 40)):
                 c.drawRect(skia.Rect(i * 40, -height, i * 40 + 20, 0), fill(lighten(shell.wall, 0.12), 0.6))
         case "panels":
-            for i in range(-4, 4):
+            for i in range(-math.ceil(half / 118), math.ceil(half / 118)):
                 frame = skia.Rect(i * 118 + 10, -height + 36, i * 118 + 108, -118)
                 c.drawRect(frame, line(dark, 2))
                 c.drawRect(frame.makeOffset(1.6, 1.6), line(lighten(shell.wall, 0.35), 1.2, 0.8))
@@ -283,64 +323,3 @@ def _checks(c: skia.Canvas, shell: Shell, size: float) -> None:
         c.drawLine(*spot(-shell.half, z), *spot(shell.half, z), line(darken(shell.floor, 0.35), 0.8, 0.5))
     for col in range(-half_n - 1, half_n + 2):
         c.drawLine(*spot(col * size, FRONT_Z), *spot(col * size, shell.back), line(darken(shell.floor, 0.35), 0.8, 0.5))
-
-
-AMBIENT: dict[Hour, str] = {
-    Hour.DAWN: "#a596ac",
-    Hour.MORNING: "#eadfd2",
-    Hour.DAY: "#ebe8e6",
-    Hour.EVENING: "#b58d8a",
-    Hour.NIGHT: "#4d5287",
-}
-"""What reaches the corners of a room through its windows and from its walls."""
-
-
-@dataclass(frozen=True)
-class RoomLight:
-    """The light inside: what is everywhere, the pools, and how figures are lit."""
-
-    ambient: str
-    glows: tuple[Glow, ...]
-    figures: Light
-
-
-def room_light(
-    air: Air,
-    shell: Shell,
-    windows: Sequence[Opening],
-    lamps: Sequence[tuple[float, float, float]],
-    warm: str = "#ffd39a",
-) -> RoomLight:
-    """Daylight from the windows, lamps (x, z, up) when it is dark enough."""
-    ambient = AMBIENT[air.hour]
-    dim = {Weather.STORM: "#a0a8c0", Weather.RAIN: "#c4cad6", Weather.CLOUDY: "#e0e2e8", Weather.FOG: "#dcdfe4"}.get(
-        air.weather, "#ffffff"
-    )
-    ambient = times(ambient, dim)
-    scale = scale_at(shell.back)
-    day = {Hour.NIGHT: 0.26, Hour.DAWN: 0.6, Hour.EVENING: 0.75}.get(air.hour, 0.75) * (
-        0.55 if air.cover > 0.8 else 1.0
-    )
-    tone = mix(air.light, air.sun, 0.35)
-    glows = [
-        Glow((w.x * scale, spot(0, shell.back, (w.sill + w.head) / 2)[1]), 150 + w.width * 1.3, tone, day, 0.9)
-        for w in windows
-    ]
-    glows += [
-        Glow((w.x * scale + 60 * (-1 if air.sun_at[0] > 0 else 1), 20), 300, tone, day * 0.6, 0.45) for w in windows
-    ]
-    burning = min(1.0, air.lamps * 1.1)
-    if burning > 0.2:
-        glows += [Glow(spot(x, z, up), 300, warm, 0.95 * burning) for x, z, up in lamps]
-        glows += [Glow(spot(x, z * 0.6), 330, warm, 0.6 * burning, 0.4) for x, z, _ in lamps]
-    sources = [x for x, _, _ in lamps] if burning > 0.5 and lamps else [w.x for w in windows]
-    side = max(-1.0, min(1.0, sum(sources) / len(sources) / 160)) if sources else -0.3
-    key = warm if burning > 0.5 else mix(air.light, "#fff6e6", 0.4)
-    figures = Light(
-        key=key,
-        shadow=times("#6a6484", ambient),
-        side=side or -0.3,
-        tint=0.10 + 0.16 * burning,
-        rim="#9fb6f2" if air.night else None,
-    )
-    return RoomLight(ambient, tuple(glows), figures)

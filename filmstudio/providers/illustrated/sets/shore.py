@@ -6,13 +6,13 @@ import random
 import skia
 
 from filmstudio.film.staging import Setting
-from filmstudio.providers.illustrated.brush import fill, line, linear, mix, path
+from filmstudio.providers.illustrated.brush import darken, fill, line, linear, mix, path
 from filmstudio.providers.illustrated.sets.air import Air, air_of, outdoor_light
 from filmstudio.providers.illustrated.sets.coast import cape
 from filmstudio.providers.illustrated.sets.sheet import outdoors
 from filmstudio.providers.illustrated.sets.sky import drifting, sky
-from filmstudio.providers.illustrated.sets.solids import painted, rect
-from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, Built, Moving
+from filmstudio.providers.illustrated.sets.solids import Box, box, painted, rect
+from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, Built, Moving, spot
 from filmstudio.providers.illustrated.sets.terrain import ground, outline, stone
 from filmstudio.providers.illustrated.sets.trees import palm
 from filmstudio.providers.illustrated.sets.water import glitter, sea, surf
@@ -149,6 +149,7 @@ def harbour(setting: Setting, assets: str) -> Built:
                 linear((x - 9, 0), (x + 9, 0), ["#5c6472", "#343a46", "#1e222b"]),
             )
             c.drawOval(skia.Rect(x - 13, -73, x + 13, -63), fill("#4a515e"))
+        _cargo(c)
 
     layers = (
         sky(air, seed),
@@ -161,6 +162,45 @@ def harbour(setting: Setting, assets: str) -> Built:
     return Built(
         layers, (), outdoor_light(air), marks, ((130, 150, 42),), (drifting(air, seed), glitter(air, seed, bottom=-48))
     )
+
+
+def _cargo(c: skia.Canvas) -> None:
+    """What lies on the quay: crates and a barrel, a coil of rope, a net hung up to dry, the lines of the boats."""
+    for box_at, tone in (
+        (Box(-345, -275, 190, 250, 0, 58), "#a5784a"),
+        (Box(-268, -214, 180, 230, 0, 44), "#8a6244"),
+        (Box(-334, -284, 200, 245, 58, 98), "#b58a5c"),
+        (Box(286, 346, 170, 225, 0, 50), "#9a7048"),
+    ):
+        box(c, box_at, tone, 0.35)
+        x0, y0 = spot(box_at.x0, box_at.z0, box_at.high)
+        x1, y1 = spot(box_at.x1, box_at.z0, box_at.low)
+        for k in (1, 2):
+            c.drawLine(x0, y0 + (y1 - y0) * k / 3, x1, y0 + (y1 - y0) * k / 3, line(darken(tone, 0.45), 1.2, 0.8))
+        c.drawRect(skia.Rect(x0 + 1, y0 + 1, x1 - 1, y1 - 1), line(darken(tone, 0.3), 3, 0.7))
+    x, y = spot(230, 120)
+    for k in range(4):
+        c.drawOval(skia.Rect(x - 30, y - 9 - k * 6, x + 30, y + 9 - k * 6), line(("#c9a66a", "#a5834c")[k % 2], 6))
+    for a, b in ((-128, -190), (130, 214), (352, 330)):
+        c.drawPath(path((a, -66), ((a + b) / 2, -40, b, -72), close=False), line("#c9b48a", 1.8, 0.9))
+    _net(c)
+
+
+def _net(c: skia.Canvas) -> None:
+    """On two posts at the right."""
+    left, right = spot(372, 200)[0], spot(470, 200)[0]
+    foot, top = spot(0, 200)[1], spot(0, 200, 128)[1]
+    for x in (left, right):
+        c.drawLine(x, foot, x, top - 6, line("#5f4a38", 5))
+    c.drawLine(left - 8, top, right + 8, top, line("#6f5844", 4))
+    for k in range(12):
+        for lean in (-14, 14):
+            x = left + (right - left) * k / 11
+            c.drawPath(
+                path((x, top), (x + lean * 0.3, top + 40, x + lean, top + 72), close=False), line("#3f6a5f", 0.9, 0.8)
+            )
+    for k in range(6):
+        c.drawCircle(left + (right - left) * k / 5, top + 70, 3.4, fill("#d98a4a"))
 
 
 def _boat(c: skia.Canvas, x: float, y: float, size: float, color: str, rng: random.Random) -> None:

@@ -9,7 +9,8 @@ from filmstudio.providers.illustrated.brush import darken, fill, lighten, line, 
 from filmstudio.providers.illustrated.sets.air import Air, air_of
 from filmstudio.providers.illustrated.sets.interior import furnished
 from filmstudio.providers.illustrated.sets.passing import Scenery, passing, road_behind
-from filmstudio.providers.illustrated.sets.room import FRONT_Z, Opening, Shell, on_wall, room_light, standing
+from filmstudio.providers.illustrated.sets.room import FRONT_Z, Opening, Shell, on_wall, standing
+from filmstudio.providers.illustrated.sets.room_light import room_light
 from filmstudio.providers.illustrated.sets.sheet import indoors
 from filmstudio.providers.illustrated.sets.sky import sky
 from filmstudio.providers.illustrated.sets.solids import Box, box, contact, painted, quad

@@ -35,10 +35,9 @@ def _forest_far(c: skia.Canvas, seed: int, leaf: str) -> None:
     for _ in range(46):
         x, w = rng.uniform(LEFT, RIGHT), rng.uniform(6, 15)
         c.drawRect(skia.Rect(x, TOP, x + w, -96), linear((x, 0), (x + w, 0), ["#8a9a7a", "#5f7060"]))
-    shape = skia.Path()
-    for _ in range(620):
-        shape.addCircle(rng.uniform(LEFT, RIGHT), rng.uniform(-640, -262) + abs(rng.gauss(0, 30)), rng.uniform(6, 17))
-    c.drawPath(shape, fill(lighten(leaf, 0.25), 0.85))
+    for k in range(30):
+        x, high = LEFT + k * (RIGHT - LEFT) / 29, rng.uniform(-470, -300)
+        crown(c, x, high, rng.uniform(130, 190), rng.uniform(90, 150), mix(lighten(leaf, 0.3), "#dfeec0", 0.2), rng)
 
 
 def _forest_middle(c: skia.Canvas, seed: int, air: Air, leaf: str) -> None:
@@ -61,8 +60,8 @@ def _forest_middle(c: skia.Canvas, seed: int, air: Air, leaf: str) -> None:
         crown(
             c,
             -850 + i * 130 + rng.uniform(-30, 30),
-            rng.uniform(-480, -390),
-            rng.uniform(190, 260),
+            rng.uniform(-430, -345),
+            rng.uniform(200, 270),
             rng.uniform(120, 190),
             leaf,
             rng,
