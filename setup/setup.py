@@ -82,8 +82,13 @@ def pip(*arguments: str) -> None:
 
 def unpacked(archive: dict) -> bool:
     """True when this version was unpacked and checked before."""
-    stamp = ASSETS / ".stamps" / archive["sha256"]
-    return stamp.exists()
+    return stamp(archive).exists()
+
+
+def stamp(archive: dict) -> Path:
+    """The sign that an archive's files are where this list wants them."""
+    wanted = json.dumps([archive["sha256"], archive["files"]], sort_keys=True)
+    return ASSETS / ".stamps" / hashlib.sha256(wanted.encode()).hexdigest()
 
 
 def fetch(archive: dict) -> None:
@@ -101,9 +106,8 @@ def fetch(archive: dict) -> None:
                     place = ASSETS / (target + Path(name).name if target.endswith("/") else target)
                     place.parent.mkdir(parents=True, exist_ok=True)
                     place.write_bytes(data)
-    stamp = ASSETS / ".stamps" / archive["sha256"]
-    stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.touch()
+    stamp(archive).parent.mkdir(parents=True, exist_ok=True)
+    stamp(archive).touch()
 
 
 def download(archive: dict, folder: Path) -> Path:
@@ -142,9 +146,9 @@ def npm() -> str:
 
 
 def build_voices() -> None:
-    """Join the voice model and give it its second output; done once."""
+    """Join the voice model and prepare its graphs; done once after it was fetched."""
     folder = ASSETS / "kokoro"
-    if (folder / "vocab.json").exists() or not (folder / "parts").exists():
+    if not (folder / "parts").exists():
         return
     code = (
         "import sys; from pathlib import Path; import importlib.util as u\n"

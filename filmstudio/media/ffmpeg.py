@@ -5,12 +5,15 @@ import functools
 import re
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import IO
 
 import imageio_ffmpeg
 
 from filmstudio.errors import DiskFull, ToolFailed
 
 _NULL = asyncio.subprocess.DEVNULL
+PIPE = 1 << 20
+"""Bytes that are read from a program at a time, at most."""
 
 
 @functools.cache
@@ -64,16 +67,22 @@ async def frames_of(
         yield chunk
 
 
-async def samples_of(film: Path, rate: int, block: int) -> AsyncIterator[bytes]:
-    """The sound as mono 32-bit float samples at `rate`, `block` at a time."""
-    arguments = ("-i", str(film), "-map", "0:a:0", "-ac", "1", "-ar", str(rate), "-f", "f32le", "-")
-    async for chunk in _pieces(arguments, block * 4):
+async def samples_of(film: Path, rate: int, block: int, words: IO[bytes]) -> AsyncIterator[bytes]:
+    """The sound as mono 32-bit float samples at `rate`, `block` at a time. What the EBU R128 meter says is in `words`
+    when the last block was given.
+    """
+    meter = "[0:a:0]asplit=2[meter][heard];[meter]ebur128=peak=true:framelog=quiet,anullsink"
+    arguments = ("-i", str(film), "-filter_complex", meter, "-map", "[heard]", "-ac", "1", "-ar", str(rate))
+    async for chunk in _pieces((*arguments, "-f", "f32le", "-"), block * 4, words):
         yield chunk
 
 
-async def _pieces(arguments: tuple[str, ...], size: int) -> AsyncIterator[bytes]:
-    command = [ffmpeg_program(), "-v", "error", "-nostdin", *arguments]
-    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE, stderr=_NULL)
+async def _pieces(arguments: tuple[str, ...], size: int, words: IO[bytes] | None = None) -> AsyncIterator[bytes]:
+    told = ("-v", "info", "-nostats") if words else ("-v", "error")
+    command = [ffmpeg_program(), *told, "-nostdin", *arguments]
+    process = await asyncio.create_subprocess_exec(
+        *command, stdout=asyncio.subprocess.PIPE, stderr=words or _NULL, limit=PIPE
+    )
     if process.stdout is None:
         raise ToolFailed("ffmpeg has no output")
     try:

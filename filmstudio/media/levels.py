@@ -7,15 +7,12 @@ import functools
 from pathlib import Path
 
 import numpy as np
-import pyloudnorm
 import soundfile
-from numpy.typing import NDArray
-from scipy.signal import butter, sosfilt, sosfiltfilt
 
 from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.film.timeline import Treatment
+from filmstudio.media.loudness import Hertz, Sound, filtered, loudness
 
-Sound = NDArray[np.float32]
 DIALOGUE, MUSIC, AMBIENCE, EFFECTS = -19.0, -24.0, -34.0, -20.0
 """LUFS of each kind before the film as a whole is brought to its target."""
 EFFECT_PEAK = 0.4
@@ -29,15 +26,6 @@ def gain(decibels: float) -> float:
     return float(10 ** (decibels / 20))
 
 
-def loudness(sound: Sound) -> float:
-    """Integrated loudness in LUFS; a sound shorter than the meter's 400 ms block is measured with silence after it."""
-    short = int(0.4 * SAMPLE_RATE) + 1 - len(sound)
-    if short > 0:
-        sound = np.concatenate([sound, np.zeros((short, *sound.shape[1:]), np.float32)])
-    with np.errstate(divide="ignore"):
-        return float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(sound.astype(np.float64)))
-
-
 def at_level(sound: Sound, target: float) -> Sound:
     """The sound at so many LUFS; silence stays silence."""
     measured = loudness(sound)
@@ -46,7 +34,7 @@ def at_level(sound: Sound, target: float) -> Sound:
     return (sound * gain(min(LOUDEST_GAIN, target - measured))).astype(np.float32)
 
 
-@functools.lru_cache(maxsize=24)
+@functools.lru_cache(maxsize=16)
 def stereo(file: str, kind: str, treatment: Treatment) -> Sound:
     """A whole sound, samples x 2, cleaned, coloured and at the level of its kind."""
     read, rate = soundfile.read(Path(file), dtype="float32", always_2d=True)
@@ -65,7 +53,7 @@ def stereo(file: str, kind: str, treatment: Treatment) -> Sound:
 
 def _cleaned(sound: Sound) -> Sound:
     """Without rumble below 75 Hz, a soft start and end, peaks rounded off."""
-    sound = sosfiltfilt(butter(2, 75, "highpass", fs=SAMPLE_RATE, output="sos"), sound, axis=0).astype(np.float32)
+    sound = filtered(sound, lambda hertz: _above(hertz, 75, 4))
     ramp = np.minimum(1, np.arange(len(sound), dtype=np.float32) / (0.006 * SAMPLE_RATE))[:, None]
     return sound * ramp * ramp[::-1]
 
@@ -75,12 +63,20 @@ def _treated(sound: Sound, treatment: Treatment) -> Sound:
         case "none":
             return sound
         case "off screen":
-            dull = butter(2, 1900, "lowpass", fs=SAMPLE_RATE, output="sos")
-            return _echoed(sosfilt(dull, sound, axis=0).astype(np.float32))
+            return _echoed(filtered(sound, lambda hertz: _below(hertz, 1900, 2)))
         case "device":
-            band = butter(3, (380, 3300), "bandpass", fs=SAMPLE_RATE, output="sos")
-            small = sosfilt(band, sound, axis=0)
+            small = filtered(sound, lambda hertz: _above(hertz, 380, 3) * _below(hertz, 3300, 3))
             return np.tanh(3.0 * small / max(1e-6, float(np.abs(small).max()))).astype(np.float32) * 0.5
+
+
+def _below(hertz: Hertz, corner: float, order: int) -> Hertz:
+    """A Butterworth low pass without its phase."""
+    return 1 / np.sqrt(1 + (hertz / corner) ** (2 * order))
+
+
+def _above(hertz: Hertz, corner: float, order: int) -> Hertz:
+    """A Butterworth high pass without its phase."""
+    return _below(corner / np.maximum(hertz, 1e-3), 1, order)
 
 
 def _echoed(sound: Sound) -> Sound:

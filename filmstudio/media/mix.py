@@ -34,9 +34,9 @@ def write_mix(timeline: Timeline, files: Mapping[str, str], out: Path) -> None:
 def ducking(lines: list[tuple[int, int]], start: int, samples: int) -> NDArray[np.float32]:
     """How much speech is near, 0 to 1, for every sample of a block."""
     amount = np.zeros(samples, np.float32)
-    at = np.arange(start, start + samples, dtype=np.float32)
-    for begin, end in lines:
-        if begin - DOWN < start + samples and end + HOLD + UP > start:
+    at = np.arange(samples, dtype=np.float32)
+    for begin, end in ((b - start, e - start) for b, e in lines):
+        if begin - DOWN < samples and end + HOLD + UP > 0:
             down = (at - (begin - DOWN)) / DOWN
             up = (end + HOLD + UP - at) / UP
             np.maximum(amount, np.clip(np.minimum(down, up), 0, 1), out=amount)
@@ -60,21 +60,26 @@ def _block(
 def _add(layer: Sound, clip: SoundClip, file: str, kind: str, start: int) -> None:
     """The part of a clip that sounds in the block that begins at `start`."""
     source = stereo(file, kind, clip.treatment)
-    first = max(clip.start, start)
-    last = min(clip.start + clip.samples, start + len(layer))
-    within = np.arange(first - clip.start, last - clip.start)
-    taken = within + clip.offset
-    sound = source[taken % len(source)] if clip.loop else _padded(source, taken)
-    layer[first - start : last - start] += sound * (_fades(clip, within) * gain(clip.gain / 10))[:, None]
+    first = max(clip.start, start) - clip.start
+    last = min(clip.start + clip.samples, start + len(layer)) - clip.start
+    sound = _part(source, first + clip.offset, last - first, looped=clip.loop)
+    shape = _fades(clip, np.arange(first, first + len(sound), dtype=np.float32)) * np.float32(gain(clip.gain / 10))
+    begin = clip.start + first - start
+    layer[begin : begin + len(sound)] += sound * shape[:, None]
 
 
-def _padded(source: Sound, taken: NDArray[np.int64]) -> Sound:
-    found = source[np.minimum(taken, len(source) - 1)]
-    found[taken >= len(source)] = 0
-    return found
+def _part(source: Sound, first: int, samples: int, *, looped: bool) -> Sound:
+    """So many samples from `first` on; fewer where a sound that is not looped ends."""
+    if not looped:
+        return source[first : first + samples]
+    first %= len(source)
+    if first + samples <= len(source):
+        return source[first : first + samples]
+    again = -(-(first + samples) // len(source))
+    return np.concatenate([source] * again)[first : first + samples]
 
 
-def _fades(clip: SoundClip, within: NDArray[np.int64]) -> NDArray[np.float32]:
+def _fades(clip: SoundClip, within: NDArray[np.float32]) -> NDArray[np.float32]:
     shape = np.ones(len(within), np.float32)
     if clip.fade_in:
         shape *= np.clip(within / clip.fade_in, 0, 1)

@@ -6,6 +6,7 @@ Its tools are loaded when a film is rendered: a film that was rendered before ne
 import asyncio
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filmstudio.film.assets import ClipFacts, PictureFacts, TextFacts
 from filmstudio.film.clock import FrameSize
@@ -14,13 +15,16 @@ from filmstudio.media.subtitles import srt, vtt
 from filmstudio.ports.crafts import Made
 from filmstudio.ports.renderer import CaptionStyle, Rendition
 
+if TYPE_CHECKING:
+    from filmstudio.media.check.sound import SoundFindings
+
 THUMBNAIL = FrameSize(width=1280, height=720)
 
 
 class FilmRenderer:
     """Mixes, joins, signs. `fonts` is for burnt captions, `keys` where the studio's certificate lives."""
 
-    version = "1"
+    version = "2"
 
     def __init__(self, fonts: Path, keys: Path) -> None:
         self._fonts, self._keys = fonts, keys
@@ -33,27 +37,20 @@ class FilmRenderer:
         from filmstudio.media.check.picture import measure_picture
         from filmstudio.media.credentials import sign
         from filmstudio.media.join import join, join_picture
-        from filmstudio.media.master import master
-        from filmstudio.media.mix import write_mix
 
         work = Path(folder)
-        names = ("silent.mp4", "mix.wav", "sound.m4a", "joined.mp4", "film.mp4")
-        silent, mix, sound, joined, film = (work / name for name in names)
+        silent, sound, joined, film = (work / name for name in ("silent.mp4", "sound.m4a", "joined.mp4", "film.mp4"))
         await join_picture(timeline, files, silent)
-
-        async def mixed() -> None:
-            await asyncio.to_thread(write_mix, timeline, files, mix)
-            await master(mix, sound)
-            mix.unlink()
-
-        # the picture is looked at while the sound is made: both take a core
         fps = timeline.rate.frames / timeline.rate.per_seconds
-        looked, _ = await asyncio.gather(measure_picture(silent, fps, timeline.frames), mixed())
+        looked, heard, pictures = await asyncio.gather(
+            measure_picture(silent, fps, timeline.frames),
+            _sound(timeline, files, sound),
+            _thumbnails(timeline, files, work),
+        )
         await join(timeline, silent, sound, captions, self._fonts, joined)
         await asyncio.to_thread(sign, joined, film, self._keys, timeline.title)
         company = (*_captions(timeline, work), await asyncio.to_thread(_edit_list, timeline, files, work))
-        pictures = [await _thumbnail(files[a.content], number, work) for number, a in enumerate(timeline.thumbnails, 1)]
-        await check_film(film, looked=looked)
+        await check_film(film, looked=looked, heard=heard)
         facts = ClipFacts(frames=timeline.frames, size=timeline.size, rate=timeline.rate)
         return (
             Rendition(ending=".mp4", made=Made(file=str(film), media_type="video/mp4", facts=facts)),
@@ -62,6 +59,18 @@ class FilmRenderer:
             _document(".report.json", "application/json", film.with_suffix(".report.json")),
             _document(".report.html", "text/html", film.with_suffix(".report.html")),
         )
+
+
+async def _sound(timeline: Timeline, files: Mapping[str, str], out: Path) -> "SoundFindings":
+    """The mastered mix, and what was heard in it."""
+    from filmstudio.media.master import master
+    from filmstudio.media.mix import write_mix
+
+    mix = out.with_name("mix.wav")
+    await asyncio.to_thread(write_mix, timeline, files, mix)
+    heard = await master(mix, out)
+    mix.unlink()
+    return heard
 
 
 def _captions(timeline: Timeline, work: Path) -> tuple[Rendition, ...]:
@@ -81,6 +90,10 @@ def _text(ending: str, media_type: str, text: str, work: Path) -> Rendition:
 
 def _document(ending: str, media_type: str, file: Path) -> Rendition:
     return Rendition(ending=ending, made=Made(file=str(file), media_type=media_type, facts=TextFacts()))
+
+
+async def _thumbnails(timeline: Timeline, files: Mapping[str, str], work: Path) -> list[Rendition]:
+    return [await _thumbnail(files[a.content], number, work) for number, a in enumerate(timeline.thumbnails, 1)]
 
 
 async def _thumbnail(picture: str, number: int, work: Path) -> Rendition:

@@ -27,18 +27,23 @@ LONGEST_SILENCE, LONGEST_BLACK, LONGEST_FREEZE = 3.0, 1.0, 3.5
 LEAST_READ_BACK = 0.8
 
 
-async def check_film(film: Path, assets: Path | None = None, looked: PictureFindings | None = None) -> QualityReport:
+async def check_film(
+    film: Path,
+    assets: Path | None = None,
+    looked: PictureFindings | None = None,
+    heard: SoundFindings | None = None,
+) -> QualityReport:
     """Measure a film and write `FILM.report.json` and `FILM.report.html` beside it.
 
-    With `assets`, and a recogniser among them, the film is also listened to. `looked` is what was seen when the picture
-    was looked at before.
+    With `assets`, and a recogniser among them, the film's words are read back. `looked` and `heard` are what was found
+    in its streams before they were joined.
 
     Raises:
         NotAFilm: it can't be read as a film.
     """
     streams = await read_streams(film)
     picture = looked or await measure_picture(film, streams.fps, round(streams.seconds * streams.fps))
-    sound = await measure_sound(film) if streams.audio else None
+    sound = heard or (await measure_sound(film) if streams.audio else None)
     captions = read_srt(film.with_suffix(".srt"))
     findings = [*_streams(streams), *_picture(picture, streams), *_captions(captions, streams, sound)]
     if sound:

@@ -51,9 +51,7 @@ class Flashes:
         follows = ((step > 0) & (self.rising > 0)) | ((step < 0) & (self.rising < 0)) | up | down
         self.extreme = np.where(follows | (self.rising == 0), value, self.extreme)
         self.rising = np.where(up, 1, np.where(down, -1, self.rising)).astype(np.float32)
-        self.changes.append(turned.astype(np.float32))
-        if len(self.changes) > round(self.fps):
-            self.changes.popleft()
+        self._keep(turned.astype(np.float32))
         if not turned.any():
             return
         flashes = np.sum(self.changes, axis=0).ravel() / 2
@@ -61,6 +59,15 @@ class Flashes:
         level = float(np.partition(flashes, int(flashes.size * (1 - AREA)))[int(flashes.size * (1 - AREA))])
         if level > self.worst:
             self.worst, self.at = level, index
+
+    def see_no_change(self) -> None:
+        """The next frame is the same picture again."""
+        self._keep(np.zeros_like(self.extreme))
+
+    def _keep(self, turned: Plane) -> None:
+        self.changes.append(turned)
+        if len(self.changes) > round(self.fps):
+            self.changes.popleft()
 
 
 @dataclass(frozen=True)
@@ -92,9 +99,15 @@ async def _looked(film: Path, fps: float, stills: Path, every: int) -> PictureFi
     general, red = Flashes(fps, 0.1, 0.8), Flashes(fps, 20 / 320, 2.0)
     black, still = _Spans(), _Spans()
     before: NDArray[np.uint8] | None = None
-    index = 0
+    last, index = b"", 0
     async for raw in frames_of(film, WIDTH, HEIGHT, stills, every):
-        picture = np.frombuffer(raw, np.uint8)
+        if raw == last:
+            general.see_no_change()
+            red.see_no_change()
+            still.see(True, index)
+            index += 1
+            continue
+        last, picture = raw, np.frombuffer(raw, np.uint8)
         linear = LINEAR[picture].reshape(HEIGHT // 2, 2, WIDTH // 2, 2, 3).mean(axis=(1, 3))
         luminance = linear @ LUMINANCE
         general.see(luminance, index)

@@ -1,12 +1,13 @@
 """Measuring the sound: its length, silences, loudness and true peak."""
 
 import re
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from filmstudio.media.ffmpeg import ffmpeg, samples_of
+from filmstudio.media.ffmpeg import samples_of
 
 RATE = 16_000
 BLOCK = RATE // 10
@@ -26,15 +27,17 @@ class SoundFindings:
 
 
 async def measure_sound(film: Path) -> SoundFindings:
-    """Listen to everything once by meter, once by level."""
-    words = await ffmpeg("-i", film, "-map", "0:a:0", "-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-")
+    """Listen to everything once: by meter, and level by level."""
     levels: list[float] = []
     count = 0
-    async for raw in samples_of(film, RATE, BLOCK):
-        block = np.frombuffer(raw, np.float32)
-        count += len(block)
-        power = float(np.mean(block.astype(np.float64) ** 2)) if len(block) else 0.0
-        levels.append(10 * float(np.log10(power + 1e-12)))
+    with tempfile.TemporaryFile() as said:
+        async for raw in samples_of(film, RATE, BLOCK, said):
+            block = np.frombuffer(raw, np.float32)
+            count += len(block)
+            power = float(np.mean(block.astype(np.float64) ** 2)) if len(block) else 0.0
+            levels.append(10 * float(np.log10(power + 1e-12)))
+        said.seek(0)
+        words = said.read().decode(errors="replace")
     return SoundFindings(
         seconds=count / RATE,
         lufs=_number(r"I:\s+(-?[\d.]+|-inf) LUFS", words),

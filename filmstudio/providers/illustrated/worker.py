@@ -1,5 +1,6 @@
 """A worker process of the camera: draws one recipe after the other."""
 
+import os
 import signal
 from multiprocessing.synchronize import Event
 from pathlib import Path
@@ -16,12 +17,15 @@ from filmstudio.providers.illustrated.mouths import on_stage, spoken
 from filmstudio.providers.illustrated.order import Line, Stopped
 from filmstudio.providers.illustrated.shooting import Order, staged
 
+POLITE = 10
+"""Pictures make way for voices, which other pictures wait for."""
 _stopping: list[Event] = []
 """The flag that ends this worker."""
 
 
 def begin(stop: Event) -> None:
     """The parent answers Ctrl-C, and tells us by the flag."""
+    os.nice(POLITE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _stopping.append(stop)
 

@@ -31,7 +31,7 @@ class KokoroVoices:
     card = Card(
         provider="kokoro",
         model="v1-int8",
-        version="1",
+        version="2",
         crafts=("speech",),
         licence="Apache-2.0",
         languages=(*ESPEAK_NAMES, "sa"),
@@ -79,7 +79,6 @@ class KokoroVoices:
     def _speak(self, recipe: SpeechRecipe, file: Path) -> Made:
         import numpy as np
         import soundfile
-        from scipy.signal import resample_poly
 
         from filmstudio.providers.kokoro.shape import chant, reshape
 
@@ -90,7 +89,8 @@ class KokoroVoices:
         rate = SAMPLE_RATE // UP
         if recipe.chant:
             sound = chant(sound, rate, spoken.symbols, tonic=_tonic(recipe.voice))
-        sound = resample_poly(reshape(sound, rate, shape), UP, 1)
+        sound = reshape(sound, rate, shape)
+        sound = np.fft.irfft(np.fft.rfft(sound), UP * len(sound)) * UP
         sound = sound * min(1.0, 0.98 / max(1e-9, float(np.abs(sound).max())))
         soundfile.write(file, sound, SAMPLE_RATE, subtype="PCM_24")
         phones = _phones(spoken.symbols, shape)
