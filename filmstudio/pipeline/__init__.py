@@ -1,5 +1,6 @@
 """The stages, one module a verb, from a script to a film."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -30,22 +31,24 @@ class Production:
 
 
 async def make_film(script: Script, studio: Studio, orders: Orders, until: Stage = "render") -> Production:
-    """Script -> Screenplay -> ShotList -> Plan -> Footage -> Timeline -> Film."""
+    """Script -> Screenplay -> ShotList -> Plan -> Footage -> Timeline -> Film, or as far as is asked."""
     made = Production()
-    made.screenplay = read(script, frozenset(entry.character for entry in orders.cast), orders.language)
-    if until == "read":
-        return made
-    made.shots = await direct(made.screenplay, studio, orders)
-    if until == "direct":
-        return made
-    made.recipes = plan(made.shots, studio.crew, orders.seed)
-    if until == "plan":
-        return made
-    made.footage = await shoot(made.recipes, studio, orders.jobs)
-    if until == "shoot":
-        return made
-    made.timeline = cut(made.shots, made.recipes, made.footage)
-    if until == "cut":
-        return made
-    made.film = await render(made.timeline, studio, orders.captions)
+    async for stage in _stages(made, script, studio, orders):
+        if stage == until:
+            break
     return made
+
+
+async def _stages(made: Production, script: Script, studio: Studio, orders: Orders) -> AsyncIterator[Stage]:
+    made.screenplay = read(script, frozenset(entry.character for entry in orders.cast), orders.language)
+    yield "read"
+    made.shots = await direct(made.screenplay, studio, orders)
+    yield "direct"
+    made.recipes = plan(made.shots, studio.crew, orders.seed)
+    yield "plan"
+    made.footage = await shoot(made.recipes, studio, orders.jobs)
+    yield "shoot"
+    made.timeline = cut(made.shots, made.recipes, made.footage)
+    yield "cut"
+    made.film = await render(made.timeline, studio, orders.captions)
+    yield "render"

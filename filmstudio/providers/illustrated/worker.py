@@ -17,7 +17,7 @@ from filmstudio.providers.illustrated.mouths import on_stage, spoken
 from filmstudio.providers.illustrated.order import Line, Stopped
 from filmstudio.providers.illustrated.shooting import Order, staged
 
-POLITE = 10
+POLITE = 5
 """Pictures make way for voices, which other pictures wait for."""
 _stopping: list[Event] = []
 """The flag that ends this worker."""
