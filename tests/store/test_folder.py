@@ -20,14 +20,6 @@ def made(store: FolderStore, text: str = "hello") -> Made:
     return Made(file=str(file), media_type="text/plain", facts=TextFacts())
 
 
-def test_a_take_is_remembered_by_its_recipe_and_found_by_its_content(store: FolderStore):
-    """Two recipes with the same bytes share them."""
-    first, second = store.keep("a" * 64, made(store)), store.keep("b" * 64, made(store))
-    assert first == second == store.known("a" * 64)
-    assert Path(store.file(first)).read_text() == "hello"
-    assert store.known("c" * 64) is None
-
-
 def test_half_a_file_is_no_take(store: FolderStore):
     """A crash or a full disk may leave one: it is made again, never shown."""
     asset = store.keep("a" * 64, made(store))
@@ -62,11 +54,8 @@ def test_export_leaves_the_old_file_or_the_new_one(store: FolderStore, tmp_path:
     assert out.read_text() == "new film"
 
 
-def test_small_documents_and_the_sweep(store: FolderStore):
-    """Notes come back; unfinished work is cleared away."""
-    store.remember("length/x", "42")
-    assert store.recall("length/x") == "42"
-    assert store.recall("length/y") is None
+def test_the_sweep(store: FolderStore):
+    """Unfinished work is cleared away."""
     folder = Path(store.folder())
     (folder / "half").write_text("x")
     store.sweep()
