@@ -50,18 +50,25 @@ class Idle:
         breath = self.breath(frame)
         late = self._drift(frame - 5, 3.4, 1)
         trunk = t._replace(
-            sway=t.sway + 0.028 * weight * upright,
-            tilt=t.tilt - 1.6 * weight * upright,
-            turn=t.turn + 4.5 * look,
-            roll=t.roll + 2.2 * weight + 1.5 * look,
-            nod=t.nod + 2.0 * nod + 0.5 * breath,
-            twist=t.twist + 2.0 * weight,
+            sway=t.sway + 0.050 * weight * upright,
+            tilt=t.tilt - 1.5 * weight * upright,
+            turn=t.turn + 6.0 * look,
+            roll=t.roll + 2.6 * weight + 2.0 * look,
+            nod=t.nod + 2.6 * nod + 0.7 * breath,
+            twist=t.twist + 3.0 * weight,
         )
-        arms = [
-            arm._replace(side=arm.side + 0.012 * breath + 0.016 * late * s, forward=arm.forward + 0.014 * late)
-            for arm, s in ((pose.left, 1), (pose.right, -1))
-        ]
+        arms = [self._hanging(arm, frame, side, late, upright) for arm, side in ((pose.left, 1), (pose.right, -1))]
         return pose._replace(trunk=trunk, left=arms[0], right=arms[1])
+
+    def _hanging(self, arm: Arm, frame: float, side: int, late: float, upright: float) -> Arm:
+        """An arm that goes with the breath and the weight, and now and then finds another place."""
+        breath, own = self.breath(frame - 3), self._drift(frame, 4.4, 12 + side) * upright
+        return arm._replace(
+            side=arm.side + 0.016 * breath + 0.020 * late * side + 0.012 * own,
+            forward=arm.forward + 0.016 * late + 0.035 * own,
+            up=arm.up + 0.014 * max(0.0, own),
+            curl=min(1.0, max(0.0, arm.curl + 0.08 * own)),
+        )
 
     def talking(self, pose: Pose, frame: float, energy: float, lead: int) -> Pose:
         """The pose of somebody who says something: beats of the hands and accents of the head, as loud as the voice."""

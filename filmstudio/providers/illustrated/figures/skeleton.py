@@ -12,6 +12,10 @@ Seen: TypeAlias = tuple[float, float, float]
 """Canvas x and y in centimetres, and depth: centimetres towards the viewer."""
 
 
+BREATH = 0.0033
+"""Share of the height by which a breath lifts the chest: more than in life, as it has to be seen in a full shot."""
+
+
 @dataclass(frozen=True)
 class Limb:
     """Root, joint and end of an arm or a leg; `tip` is where the foot's toes are."""
@@ -79,13 +83,13 @@ def _arm(arm: Arm, sign: int, shoulder: Joint, body: Body, twist: float) -> tupl
 
 
 def solve(pose: Pose, body: Body, yaw: float, breath: float = 0.0) -> Skeleton:
-    """Joints of a pose; `breath` -1 to 1 lifts chest and shoulders by under a centimetre."""
+    """Joints of a pose; `breath` -1 to 1 lifts chest and shoulders."""
     t = pose.trunk
     feet = _feet(pose, body)
     pelvis = _pelvis(pose, body, feet)
     lean, tilt = math.radians(t.lean + body.stoop), math.radians(t.tilt)
     axis = (math.sin(tilt), math.cos(lean) * math.cos(tilt), math.sin(lean))
-    torso = body.torso + breath * 0.35
+    torso = body.torso + breath * BREATH * body.height
     neck = tuple(p + a * torso for p, a in zip(pelvis, axis, strict=True))
     waist = tuple(p + a * torso * 0.42 for p, a in zip(pelvis, axis, strict=True))
     nod = math.radians(t.nod + (t.lean + body.stoop) * 0.45)
@@ -119,7 +123,7 @@ def solve(pose: Pose, body: Body, yaw: float, breath: float = 0.0) -> Skeleton:
 def _seen_arm(pose: Pose, sign: int, neck: tuple[float, ...], body: Body, view: "_View", breath: float) -> Limb:
     arm = pose.left if sign > 0 else pose.right
     t = pose.trunk
-    drop = body.head * 0.175 - t.shrug * body.arm - breath * 0.25
+    drop = body.head * 0.175 - t.shrug * body.arm - breath * BREATH * body.height * 0.8
     out = _rotated((sign * body.shoulder * 0.90, 0.0, 0.0), t.twist)
     dip = math.sin(math.radians(t.tilt)) * -sign * body.shoulder * 0.6
     shoulder = (neck[0] + out[0], neck[1] - drop + dip, neck[2] + out[2])

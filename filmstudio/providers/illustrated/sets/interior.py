@@ -12,7 +12,7 @@ from filmstudio.providers.illustrated.sets.room import Opening, Shell, floor, on
 from filmstudio.providers.illustrated.sets.room_light import RoomLight, room_light
 from filmstudio.providers.illustrated.sets.sheet import Glow, indoors, shine
 from filmstudio.providers.illustrated.sets.stage import Built, Layer, Mark, Moving, Painter, spot
-from filmstudio.providers.illustrated.sets.windows import View, curtains, falling_outside, frames, thrown, view
+from filmstudio.providers.illustrated.sets.windows import View, curtains, dust, falling_outside, frames, thrown, view
 
 Lamp = tuple[float, float, float]
 
@@ -102,8 +102,9 @@ def furnished(
         ),
         indoors(light.ambient, light.glows, 0.96, on_the_floor, _lit(air, lamps, warm, glowing), "furniture"),
     ]
+    floating = (*falling_outside(air, setting.seed), *dust(air, shell, windows, setting.seed))
     front = (indoors(_dimmed(light), light.glows, 1.4, near, name="near"),) if near else ()
-    return Built(tuple(sheets), front, light.figures, marks, seats, (*falling_outside(air, setting.seed), *moving))
+    return Built(tuple(sheets), front, light.figures, marks, seats, (*floating, *moving))
 
 
 def _dimmed(light: RoomLight) -> str:

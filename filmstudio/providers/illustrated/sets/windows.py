@@ -1,5 +1,6 @@
 """Windows: what is seen through them, their frames and curtains, the light they throw, and rain on the glass."""
 
+import math
 import random
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
@@ -217,3 +218,30 @@ def falling_outside(air: Air, seed: int) -> tuple[Moving, ...]:
         c.drawPath(shape, fill("#ffffff", 0.8))
 
     return (Moving(rain if air.wet else snow, 0.6),)
+
+
+def dust(air: Air, shell: Shell, windows: Sequence[Opening], seed: int) -> tuple[Moving, ...]:
+    """Specks that float where the sun falls in."""
+    strong = (1 - air.cover) * (0.25 if air.night else 0.8)
+    if not windows or strong < 0.15:
+        return ()
+    rng, way = random.Random(seed + 71), -1 if air.sun_at[0] > 0 else 1
+    specks = [
+        (
+            window.x + way * rng.uniform(0, 170),
+            rng.uniform(10, shell.back - 60),
+            rng.uniform(20, window.head),
+            rng.random(),
+        )
+        for window in windows[:3]
+        for _ in range(16)
+    ]
+    color = "#cdd8ff" if air.night else mix(air.sun, "#fff4d8", 0.5)
+
+    def draw(c: skia.Canvas, seconds: float) -> None:
+        for x, z, up, phase in specks:
+            turn = math.tau * (phase + seconds * (0.04 + 0.05 * phase))
+            at = spot(x + 16 * math.sin(turn), z, up + 12 * math.cos(turn * 1.3) - 4 * math.sin(turn * 0.5))
+            c.drawCircle(*at, 0.7 + 0.6 * phase, fill(color, strong * (0.35 + 0.35 * math.sin(turn * 3))))
+
+    return (Moving(draw, 1.0, additive=True),)

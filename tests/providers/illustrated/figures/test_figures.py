@@ -67,6 +67,17 @@ def test_planted_feet_do_not_slide(verb: Verb):
                 assert math.dist(before[:2], after[:2]) < 2.0
 
 
+def test_nobody_who_only_stands_is_frozen():
+    """Protects life in long static shots: breath, weight and hands move enough to be seen, and no more."""
+    listener = player()
+    tracks = zip(*(joints(listener.posture(float(frame))) for frame in range(96)), strict=True)
+    ranges = [
+        math.dist((min(xs), min(ys)), (max(xs), max(ys))) for track in tracks for xs, ys in [zip(*track, strict=True)]
+    ]
+    assert sum(far > 1.0 for far in ranges) >= 6
+    assert max(ranges) < 14
+
+
 def test_a_walk_arrives():
     """Protects blocking: who walks towards somebody stands beside them afterwards."""
     walker = player(LOOK, Act(verb=Verb.WALK, frames=48, toward="Ravi"))
