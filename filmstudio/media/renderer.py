@@ -24,7 +24,7 @@ THUMBNAIL = FrameSize(width=1280, height=720)
 class FilmRenderer:
     """Mixes, joins, signs. `fonts` is for burnt captions, `keys` where the studio's certificate lives."""
 
-    version = "2"
+    version = "3"
 
     def __init__(self, fonts: Path, keys: Path) -> None:
         self._fonts, self._keys = fonts, keys

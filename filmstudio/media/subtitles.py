@@ -3,7 +3,17 @@
 from filmstudio.film.captions import Caption
 from filmstudio.film.clock import FrameSize, Rate
 
-FONTS = {"hi": "Noto Sans Devanagari", "sa": "Noto Sans Devanagari", "mr": "Noto Sans Devanagari"}
+FROM_THE_RIGHT = ("ar", "fa", "ur")
+RIGHT_TO_LEFT = "\u200f"
+"""A mark without width: a line that begins with it runs from the right, whatever letters come first."""
+FONTS = {
+    **dict.fromkeys(("hi", "sa", "mr", "ne"), "Noto Sans Devanagari"),
+    **dict.fromkeys(FROM_THE_RIGHT, "Noto Naskh Arabic"),
+    **dict.fromkeys(("ja", "zh"), "Sawarabi Gothic"),
+}
+"""Language -> font; Noto Sans for all others."""
+SIZES = {"Noto Sans Devanagari": 0.085, "Noto Naskh Arabic": 0.098}
+"""In shares of the picture's shorter side: fonts with tall lines have small letters; 0.068 for all others."""
 ASS_HEADER = """[Script Info]
 ScriptType: v4.00+
 PlayResX: {width}
@@ -14,7 +24,7 @@ ScaledBorderAndShadow: yes
 [V4+ Styles]
 Format: Name, Fontname, Fontsize, PrimaryColour, OutlineColour, BackColour, Bold, BorderStyle, Outline, Shadow, \
 Alignment, MarginL, MarginR, MarginV, Encoding
-Style: Default,{font},{size},&H00FFFFFF,&H00101010,&H80000000,0,1,{outline},0,2,{side},{side},{bottom},1
+Style: Default,{font},{size},&H00FFFFFF,&H00101010,&H80000000,0,1,{outline},0,2,{side},{side},{bottom},-1
 
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
@@ -42,20 +52,24 @@ def vtt(captions: tuple[Caption, ...], rate: Rate) -> str:
 
 
 def ass(captions: tuple[Caption, ...], rate: Rate, size: FrameSize, language: str) -> str:
-    """Styled for burning in: inside the 90 % safe area, sized by the shorter side of the picture."""
-    short = min(size.width, size.height)
+    """Styled for burning in: inside the 90 % safe area, sized by the shorter side of the picture.
+
+    The encoding -1 lets the letters of a line tell whether it runs from the right.
+    """
+    short, font = min(size.width, size.height), FONTS.get(language, "Noto Sans")
     header = ASS_HEADER.format(
         width=size.width,
         height=size.height,
-        font=FONTS.get(language, "Noto Sans"),
-        size=round(short * (0.085 if language in FONTS else 0.068)),
+        font=font,
+        size=round(short * SIZES.get(font, 0.068)),
         outline=max(1, round(short / 300)),
         side=round(size.width * 0.05),
         bottom=round(size.height * 0.06),
     )
+    mark = RIGHT_TO_LEFT if language in FROM_THE_RIGHT else ""
     lines = [
         f"Dialogue: 0,{_ass_time(c.start, rate)},{_ass_time(c.end, rate)},Default,,0,0,0,,"
-        + r"\N".join(line.replace("{", "(").replace("}", ")") for line in c.lines)
+        + r"\N".join(mark + line.replace("{", "(").replace("}", ")") for line in c.lines)
         for c in captions
     ]
     return header + "\n".join(lines) + "\n"

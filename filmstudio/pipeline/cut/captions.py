@@ -5,6 +5,7 @@ upper one shorter (BBC subtitle guidelines, "Breaking subtitles").
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 
 from filmstudio.film.assets import Asset, Phone, SoundFacts
@@ -14,8 +15,14 @@ from filmstudio.film.shots import ShotList, SpokenLine
 
 RULES = CaptionRules()
 EMPHASIS = re.compile(r"(?<!\\)[*_]+|\\(?=[*_])")
-BREAKS = (re.compile(r"(?<=[.!?।॥…。！？])\s+"), re.compile(r"(?<=[,;:—–、،])\s+"), re.compile(r"\s+"))
-MARKS = ".,!?…—।॥"
+BREAKS = (
+    re.compile(r"(?<=[.!?।॥…؟۔])\s+|(?<=[。！？])\s*(?![」』）])"),
+    re.compile(r"(?<=[,;:—–،؛])\s+|(?<=、)\s*"),
+    re.compile(r"\s+"),
+)
+MARKS = ".,!?…—।॥。、！？؟۔،"
+FOLLOWS = "。、！？…ー」』）ぁぃぅぇぉっゃゅょァィゥェォッャュョ々"
+"""What never begins a line (JIS X 4051)."""
 
 
 def caption_lines(shots: ShotList, spoken: Mapping[int, Asset]) -> tuple[Caption, ...]:
@@ -41,13 +48,13 @@ def _of_line(line: SpokenLine, facts: SoundFacts, rate: Rate) -> Iterator[tuple[
 def _pieces(text: str) -> list[str]:
     """Cut until every piece fits on two lines."""
     room = RULES.line_length * RULES.lines - 6
-    if len(text) <= room and len(_lines(text)) <= RULES.lines:
+    if _width(text) <= room and len(_lines(text)) <= RULES.lines:
         return [text]
     for pattern in BREAKS:
-        words = pattern.split(text)
+        words = [word for word in pattern.split(text) if word]
         if len(words) > 1:
             first, second = _halves(words)
-            joined = " " if pattern.pattern != BREAKS[0].pattern or " " in text else ""
+            joined = " " if " " in text else ""
             return [*_pieces(joined.join(first)), *_pieces(joined.join(second))]
     return [text[: len(text) // 2], text[len(text) // 2 :]]
 
@@ -86,7 +93,7 @@ def _spaced(raw: list[tuple[int, int, str]], rate: Rate, frames: int) -> Iterato
     shortest, longest = (_frames(ms, rate) for ms in (RULES.shortest_ms, RULES.longest_ms))
     for index, (start, end, text) in enumerate(raw):
         limit = raw[index + 1][0] - RULES.gap_frames if index + 1 < len(raw) else frames
-        readable = -(-len(text) * rate.frames // (RULES.characters_a_second * rate.per_seconds))
+        readable = -(-_width(text) * rate.frames // (RULES.characters_a_second * rate.per_seconds))
         held = min(max(end, start + shortest, start + readable), limit, start + longest)
         yield Caption(start=start, end=max(held, start + 1), lines=tuple(_lines(text)))
 
@@ -97,24 +104,34 @@ def _frames(milliseconds: int, rate: Rate) -> int:
 
 def _lines(text: str) -> list[str]:
     """One line, or two balanced ones with the upper no longer than the lower where that fits."""
-    if len(text) <= RULES.line_length:
+    if _width(text) <= RULES.line_length:
         return [text]
-    words = text.split(" ")
+    words, space = _words(text)
+    halves = [(space.join(words[:i]), space.join(words[i:])) for i in range(1, len(words))]
     fits = [
-        (abs(len(" ".join(words[:i])) - len(" ".join(words[i:]))) + 3 * (words[i - 1][-1:] not in MARKS), i)
-        for i in range(1, len(words))
-        if max(len(" ".join(words[:i])), len(" ".join(words[i:]))) <= RULES.line_length
+        (abs(_width(upper) - _width(lower)) + 3 * (upper[-1:] not in MARKS), upper, lower)
+        for upper, lower in halves
+        if max(_width(upper), _width(lower)) <= RULES.line_length
     ]
-    if not fits:
-        return _pack(words)
-    cut = min(fits)[1]
-    return [" ".join(words[:cut]), " ".join(words[cut:])]
+    return list(min(fits, key=lambda fit: fit[0])[1:]) if fits else _pack(words, space)
 
 
-def _pack(words: list[str]) -> list[str]:
+def _words(text: str) -> tuple[list[str], str]:
+    """What a line may be broken between, and what stands there: Chinese and Japanese break between letters."""
+    if " " in text or _width(text) < 1.5 * len(text):
+        return text.split(" "), " "
+    return re.findall(rf"[「『（]*.[{FOLLOWS}]*", text), ""
+
+
+def _pack(words: list[str], space: str) -> list[str]:
     lines = [""]
     for word in words:
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > RULES.line_length:
+        if lines[-1] and _width(lines[-1] + space + word) > RULES.line_length:
             lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
+        lines[-1] = f"{lines[-1]}{space}{word}".strip()
     return lines
+
+
+def _width(text: str) -> int:
+    """Columns: a Chinese or Japanese letter is as wide as two others."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)

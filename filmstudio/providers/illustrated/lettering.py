@@ -4,6 +4,7 @@ Skia's paragraph engine does the work (HarfBuzz shaping, ICU line breaks and bid
 mixed scripts come out right as far as the fonts in `<assets>/fonts` reach.
 """
 
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -69,10 +70,16 @@ def set_text(text: str, hand: Hand, width: float, assets: str) -> skia.textlayou
     page.setTextStyle(style)
     builder = skia.textlayout_ParagraphBuilder(page, fonts, _unicode())
     builder.pushStyle(style)
-    builder.addText(text)
+    builder.addText(_directed(text))
     paragraph = builder.Build()
     paragraph.layout(width)
     return paragraph
+
+
+def _directed(text: str) -> str:
+    """Marked to run from the right where its first letter with a direction does (Unicode TR9, rule P2)."""
+    strong = next((way for letter in text if (way := unicodedata.bidirectional(letter)) in ("L", "R", "AL")), "L")
+    return text if strong == "L" else "\n".join(f"\u2067{line}\u2069" for line in text.split("\n"))
 
 
 def fitted(text: str, hand: Hand, width: float, height: float, assets: str) -> tuple[skia.textlayout_Paragraph, Hand]:

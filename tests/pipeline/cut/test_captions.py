@@ -74,3 +74,12 @@ def test_emphasis_marks_are_not_shown():
     """`*never*` is how Fountain writes italics."""
     (caption,) = caption_lines(*film_of(["I *never* said _that_."]))
     assert caption.lines == ("I never said that.",)
+
+
+def test_japanese_is_cut_without_spaces_and_to_half_the_letters():
+    """Its letters are twice as wide; no line begins with a mark that belongs to the one before."""
+    text = "今夜は嵐が来るので、灯台の明かりをつけて船を助けなければならない。それが私たちの仕事だと、祖父は言った。"
+    captions = caption_lines(*film_of([text]))
+    lines = [line for caption in captions for line in caption.lines]
+    assert "".join(lines) == text
+    assert all(len(line) <= RULES.line_length // 2 and line[0] not in "。、」ー" for line in lines)

@@ -26,6 +26,28 @@ def test_devanagari_conjuncts_are_shaped() -> None:
 
 
 @needs_fonts
+@pytest.mark.parametrize("text", ["شہر میں رات ہے؟", "قصة المدينة القديمة!", "灯台の夜。「さくら」", "योग"])
+def test_the_house_has_letters_for_its_languages(text: str) -> None:
+    """No box stands for a letter."""
+    faces = [skia.Typeface.MakeFromFile(str(file)) for file in Path(ASSETS, "fonts").glob("*.ttf")]
+    assert all(any(face.unicharToGlyph(ord(letter)) for face in faces) for letter in text)
+
+
+@needs_fonts
+def test_arabic_letters_join_and_run_from_the_right() -> None:
+    """Joined letters are narrower than single ones, and the mark at the end stands on the left."""
+    hand = Hand(60, family=SANS)
+    joined = set_text("بيت", hand, 900, ASSETS).LongestLine
+    assert joined < 0.8 * sum(set_text(letter, hand, 900, ASSETS).LongestLine for letter in "بيت")
+    surface = skia.Surface(400, 120)
+    set_text("ااا!", Hand(60, family=SANS, color="#ffffff"), 400, ASSETS).paint(surface.getCanvas(), 0, 0)
+    rows, columns = np.nonzero(surface.toarray()[..., 3] > 128)
+    inked = np.unique(columns)
+    leftmost = rows[columns <= inked[np.flatnonzero(np.diff(inked) > 1)[0]]]
+    assert len(np.unique(leftmost)) < np.ptp(leftmost) + 1, "the mark has a gap between its stroke and its dot"
+
+
+@needs_fonts
 @pytest.mark.parametrize(
     "text",
     [
