@@ -61,9 +61,9 @@ class Blocking:
 
 def blocked(staging: Staging, size: FrameSize, built: Built, frames: int, fps: float, assets: str) -> Blocking:
     """The shot's people and things, in their places for this frame size."""
-    near = closeness(staging.figures, size)
+    near = 1.0 if built.riding else closeness(staging.figures, size)
     figures = tuple(_brought(figure, near, staging.figures) for figure in staging.figures)
-    figures = tuple(_seated(figure) for figure in figures) if built.riding else figures
+    figures = tuple(_seated(figure, built) for figure in figures) if built.riding else figures
     encounters = Encounters(figures, frames)
     figures = encounters.figures
     things, tables = _things(staging, near, built, assets)
@@ -86,10 +86,13 @@ def _brought(figure: Figure, near: float, company: Sequence[Figure]) -> Figure:
     return figure.model_copy(update={"x": round(figure.x * near), "acts": acts})
 
 
-def _seated(figure: Figure) -> Figure:
+def _seated(figure: Figure, built: Built) -> Figure:
     """Who rides sits, unless what is done needs feet."""
-    stays = figure.pose == "stand" and not any(act.verb in TRAVEL or act.verb is Verb.SIT for act in figure.acts)
-    return figure.model_copy(update={"pose": "sit"}) if stays and figure.look.being == "human" else figure
+    stays = figure.pose in ("stand", "sit") and not any(act.verb in (*TRAVEL, Verb.SIT) for act in figure.acts)
+    if figure.look.being != "human" or not stays:
+        return figure
+    facing = "front" if built.riding == "ahead" else figure.facing
+    return figure.model_copy(update={"pose": "sit", "facing": facing})
 
 
 def _act(act: Act, near: float, company: Sequence[Figure]) -> Act:

@@ -112,6 +112,21 @@ def test_who_rides_sits() -> None:
     )
     players = blocked(staging, FrameSize(), built_for(staging.setting, ""), 48, 24, "").players
     assert [player.figure.pose for player in players] == ["sit", "stand"]
+    driving = staging.model_copy(update={"setting": Setting(place="vehicle", name="CAR", inside=True)})
+    driver = blocked(driving, FrameSize(), built_for(driving.setting, ""), 48, 24, "").players[0]
+    assert driver.figure.facing == "front"
+
+
+def test_an_upright_frame_shows_people_and_not_the_ceiling() -> None:
+    """On a telephone two people fill half the height of a wide shot."""
+    cast = tuple(Figure(character=str(x), look=Look(), x=x) for x in (-82, 82))
+    staging = Staging(setting=Setting(place="kitchen", inside=True), figures=cast)
+    for size in (FrameSize(width=720, height=1280), FrameSize(width=1080, height=1080)):
+        players = blocked(staging, size, built_for(staging.setting, ""), 2, 24, "").players
+        group = [seen(player.posture(0.0)) for player in players]
+        view = framed(Framing.WIDE, group, Lens(size.width, size.height))
+        tall = (group[0].foot - group[0].top) * view.zoom / size.height
+        assert 0.45 < tall < 0.65
 
 
 def test_the_camera_moves_evenly() -> None:

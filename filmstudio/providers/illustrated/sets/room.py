@@ -133,13 +133,14 @@ def _ceiling(c: skia.Canvas, shell: Shell) -> None:
     near, far, high = FRONT_Z, shell.back, shell.height
     a, b = spot(-shell.half, near, high), spot(shell.half, near, high)
     d, e = spot(shell.half, far, high), spot(-shell.half, far, high)
-    c.drawRect(skia.Rect(LEFT, TOP, RIGHT, BOTTOM), fill(darken(shell.ceiling, 0.2)))
+    beyond = darken(shell.beams, 0.45) if shell.beams else darken(shell.ceiling, 0.2)
+    c.drawRect(skia.Rect(LEFT, TOP, RIGHT, BOTTOM), fill(beyond))
     c.drawPath(quad(a, b, d, e), linear((0, a[1]), (0, d[1]), [darken(shell.ceiling, 0.25), shell.ceiling]))
     if not shell.beams and shell.back < 600:
         _coffers(c, shell)
-    for i in range(7 if shell.beams else 0):
+    for i in range(9 if shell.beams else 0):
         z = far - 12 - i * 105
-        if z < near + 80:
+        if z < near + 20:
             break
         low = high - 22
         beam = quad(

@@ -6,7 +6,7 @@ negative upwards. Things further back shrink towards the eye line: one-point per
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import skia
 
@@ -52,7 +52,8 @@ class Moving:
 @dataclass(frozen=True)
 class Built:
     """A set, ready to be shot. Layers run from back to front; `foreground` passes in front of the figures. `marks`
-    are (x, z, up) and `seats` (x, z, seat height), in cm on the stage. Where people ride they sit.
+    are (x, z, up) and `seats` (x, z, seat height), in cm on the stage. Where people ride they
+    sit: `across` from each other, or looking `ahead`, at us.
     """
 
     layers: tuple[Layer, ...]
@@ -61,7 +62,7 @@ class Built:
     marks: Mapping[str, Mark]
     seats: tuple[Mark, ...] = ()
     moving: tuple[Moving, ...] = ()
-    riding: bool = False
+    riding: Literal["", "across", "ahead"] = ""
 
 
 def scale_at(z: float) -> float:

@@ -14,7 +14,7 @@ from filmstudio.providers.illustrated.sets.room_light import room_light
 from filmstudio.providers.illustrated.sets.sheet import indoors
 from filmstudio.providers.illustrated.sets.sky import sky
 from filmstudio.providers.illustrated.sets.solids import Box, box, contact, painted, quad
-from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, TOP, Built, spot
+from filmstudio.providers.illustrated.sets.stage import BOTTOM, LEFT, RIGHT, Built, spot
 from filmstudio.providers.illustrated.texture import texture
 
 CARS = ("car", "taxi", "cab", "truck", "lorry", "van", "jeep", "suv", "limousine", "rickshaw", "auto", "ambulance")
@@ -57,7 +57,7 @@ def coach(setting: Setting, scenery: Scenery) -> Built:
         bars=(1, 1),
         moving=(passing(air_of(setting), scenery, setting.seed),),
     )
-    return Built(built.layers, built.foreground, built.light, built.marks, built.seats, built.moving, riding=True)
+    return Built(built.layers, built.foreground, built.light, built.marks, built.seats, built.moving, riding="across")
 
 
 def _coach_wall(c: skia.Canvas, shell: Shell, panel: str) -> None:
@@ -145,13 +145,13 @@ def car(setting: Setting) -> Built:
     near = (indoors(darken(light.ambient, 0.15), light.glows, 1.12, _dashboard, lambda c: _dials(c, air), "dashboard"),)
     marks = {"seat": (82, 20, 50), "wheel": (82, -40, 90), "window": (-250, 60, 120), "dashboard": (0, -40, 80)}
     moving = (road_behind(air, setting.seed),)
-    return Built(layers, near, light.figures, marks, ((-82, 10, 46), (82, 10, 46)), moving, riding=True)
+    return Built(layers, near, light.figures, marks, ((-82, 10, 46), (82, 10, 46)), moving, riding="ahead")
 
 
 def _car_body(c: skia.Canvas, cloth: str) -> None:
     """Roof, pillars and doors around the windows; the bench behind."""
     roof, lining = "#4a474c", "#b9b2a6"
-    c.drawRect(skia.Rect(LEFT, TOP, RIGHT, BOTTOM), fill("#2a282c"))
+    c.drawRect(skia.Rect(LEFT, -262, RIGHT, BOTTOM), fill("#2a282c"))
     hole = fill("#000000")
     hole.setBlendMode(skia.BlendMode.kClear)
     rear = path(
@@ -160,7 +160,9 @@ def _car_body(c: skia.Canvas, cloth: str) -> None:
         (120, -176),
         (152, -172, *spot(170, 210, 98)),
     )
-    painted(c, path((LEFT, TOP), (RIGHT, TOP), (420, -214), (190, -188), (-190, -188), (-420, -214)), lining, tooth=0.1)
+    painted(
+        c, path((LEFT, -262), (RIGHT, -262), (420, -214), (190, -188), (-190, -188), (-420, -214)), lining, tooth=0.1
+    )
     for side in (-1, 1):
         pillar = path((side * 190, -188), (side * 205, -188), (side * 232, -86), (side * 150, -62), (side * 154, -110))
         painted(c, pillar, darken(lining, 0.25), tooth=0.1)
@@ -239,10 +241,11 @@ def _dashboard(c: skia.Canvas) -> None:
     c.drawPath(bonnet, linear((0, 0), (0, 110), ["#c8503f", "#9a3328", "#5a1c18"]))
     c.drawPath(path((-300, 13), (0, 3, 300, 13), close=False), line("#f0a090", 2, 0.7))
     for side in (-1, 1):
-        pillar = path((side * 400, -20), (side * 352, -300), (side * 330, TOP), (side * 800, TOP), (side * 800, -10))
+        pillar = path((side * 400, -20), (side * 352, -270), (side * 800, -262), (side * 800, -10))
         c.drawPath(pillar, linear((side * 340, 0), (side * 460, 0), ["#a83a2e", "#c8503f", "#6a241c"]))
-        c.drawPath(path((side * 400, -20), (side * 352, -300), close=False), line("#1c1b1f", 7))
-    c.drawRect(skia.Rect(LEFT, TOP, RIGHT, -226), linear((0, -300), (0, -226), ["#c8503f", "#8a2e24"]))
+        c.drawPath(path((side * 400, -20), (side * 356, -240), close=False), line("#1c1b1f", 7))
+    roof = path((LEFT, -226), (LEFT, -268), (-420, -286, 0, -288), (420, -286, RIGHT, -268), (RIGHT, -226))
+    c.drawPath(roof, linear((0, -288), (0, -226), ["#e0705c", "#b8402f", "#8a2e24"]))
     c.drawRect(skia.Rect(LEFT, -232, RIGHT, -224), fill("#1c1b1f"))
     c.drawLine(0, -226, 0, -208, line("#1c1b1f", 5))
     c.drawRoundRect(skia.Rect(-36, -212, 36, -192), 8, 8, fill("#26252a"))

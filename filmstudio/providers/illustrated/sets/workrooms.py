@@ -171,16 +171,15 @@ def _cellar_wall(c: skia.Canvas, shell: Shell) -> None:
 
 def _arch(c: skia.Canvas, x: float, brick: str) -> None:
     """A shallow niche with a rim of bricks set on end."""
-    niche = path((x - 100, 0), (x - 100, -150), (x - 100, -222, x, -226), (x + 100, -222, x + 100, -150), (x + 100, 0))
-    c.drawPath(niche, linear((0, -226), (0, 0), [darken(brick, 0.62), darken(brick, 0.42)]))
-    for k in range(15):
-        a = math.pi * k / 14
-        px, py = x - 104 * math.cos(a), -150 - 80 * math.sin(a)
-        c.save()
-        c.translate(px, py)
-        c.rotate(math.degrees(a) - 90)
-        c.drawRect(skia.Rect(-8.5, -14, 8.5, 8), fill(darken(brick, 0.08 + 0.16 * (k * 5 % 3) / 2)))
-        c.restore()
+    niche = path((x - 100, 0), (x - 100, -132), (x - 100, -222, x, -226), (x + 100, -222, x + 100, -132), (x + 100, 0))
+    c.drawPath(niche, line(darken(brick, 0.42), 30))
+    c.drawPath(niche, line(lighten(brick, 0.04), 26))
+    measure = skia.PathMeasure(niche, False)
+    for k in range(round(measure.getLength() / 17)):
+        at, along = measure.getPosTan(k * 17.0)
+        nx, ny = -along.y() * 14, along.x() * 14
+        c.drawLine(at.x() - nx, at.y() - ny, at.x() + nx, at.y() + ny, line(darken(brick, 0.4), 1.6))
+    c.drawPath(niche, linear((0, -226), (0, 0), [darken(brick, 0.66), darken(brick, 0.46)]))
 
 
 def _rack(c: skia.Canvas, x: float) -> None:
