@@ -34,6 +34,8 @@ class Encounters:
                     self._hug(self.cast[figure.character], other, act)
                 elif act.verb is Verb.GIVE:
                     self._give(self.cast[figure.character], other, act)
+                elif act.verb is Verb.HOLD and not act.prop:
+                    self._clasp(self.cast[figure.character], other, act)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -53,17 +55,30 @@ class Encounters:
             self._play(other, None, (answer,))
 
     def _give(self, one: Figure, other: Figure, act: Act) -> None:
-        walk, arrived = _gone_to(one, other, act, HANDS)
-        x = walk[0].to if walk and walk[0].to is not None else one.x
-        gift = f"{one.character} to {other.character}"
-        high = HEART * min(one.look.height_cm, other.look.height_cm)
-        self.gifts[gift] = ((x + other.x) / 2, (one.z + other.z) / 2, high)
+        gift, walk, arrived = self._between(one, other, act)
         self._play(one, act, (*walk, arrived.model_copy(update={"toward": gift})))
         taken = arrived.start + math.ceil(arrived.frames * GIVEN)
         if _free(other, arrived):
             reach = Act(verb=Verb.REACH, start=arrived.start + 4, frames=taken + 6 - arrived.start, toward=gift)
             keep = Act(verb=Verb.HOLD, start=taken, frames=max(24, self.frames), prop=act.prop or one.holding)
             self._play(other, None, (reach, keep))
+
+    def _clasp(self, one: Figure, other: Figure, act: Act) -> None:
+        """One holds the other's hand."""
+        place, walk, arrived = self._between(one, other, act)
+        reach = arrived.model_copy(update={"verb": Verb.REACH, "toward": place})
+        self._play(one, act, (*walk, reach))
+        if _free(other, arrived):
+            self._play(other, None, (reach,))
+
+    def _between(self, one: Figure, other: Figure, act: Act) -> tuple[str, tuple[Act, ...], Act]:
+        """The name of the place where their hands meet, the steps to it and the act when they are done."""
+        walk, arrived = _gone_to(one, other, act, HANDS)
+        x = walk[0].to if walk and walk[0].to is not None else one.x
+        name = f"{one.character} to {other.character}"
+        high = HEART * min(one.look.height_cm, other.look.height_cm)
+        self.gifts[name] = ((x + other.x) / 2, (one.z + other.z) / 2, high)
+        return name, walk, arrived
 
     def _play(self, figure: Figure, instead: Act | None, acts: tuple[Act, ...]) -> None:
         """The figure with these acts in place of one of its own."""

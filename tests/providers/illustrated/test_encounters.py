@@ -47,6 +47,12 @@ def test_who_hugs_goes_there_and_is_hugged() -> None:
         assert all(abs(x - hugged.x) < 24 for x, _ in hands(hugging, 56))
 
 
+def test_a_hand_that_is_held_is_given() -> None:
+    """Held hands touch."""
+    anna, ben = playing(Act(verb=Verb.HOLD, frames=72, toward="BEN")).players
+    assert min(math.dist(a, b) for a in hands(anna, 60) for b in hands(ben, 60)) < 26
+
+
 def test_who_is_busy_does_not_answer() -> None:
     """What the script wants goes before courtesy."""
     reads = Act(verb=Verb.READ, frames=90, prop="letter")

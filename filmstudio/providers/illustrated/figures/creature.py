@@ -22,11 +22,12 @@ class Species:
     head: float = 0.46
     snout: float = 0.55
     ears: Literal["flop", "point", "long", "round", "fan", "none"] = "flop"
-    muzzle: Literal["paw", "broad", "disc", "trunk"] = "paw"
+    muzzle: Literal["dog", "cat", "broad", "disc", "trunk"] = "dog"
     tail: Literal["wag", "long", "horse", "tuft", "puff", "thin", "curl"] = "wag"
     mane: bool = False
     horns: bool = False
     patches: bool = False
+    stripes: bool = False
     big_eyes: bool = False
     wool: bool = False
     hoofed: bool = False
@@ -37,10 +38,21 @@ SPECIES: dict[str, Species] = {
     "wolf": Species(height=70, ears="point", tail="long", snout=0.62),
     "fox": Species(height=42, ears="point", tail="long", snout=0.58, length=1.2),
     "cat": Species(
-        height=30, length=1.25, depth=0.38, legs=0.46, neck=0.18, head=0.58, snout=0.22, ears="point", tail="thin"
+        height=30,
+        length=1.25,
+        depth=0.38,
+        legs=0.46,
+        neck=0.18,
+        head=0.58,
+        snout=0.22,
+        ears="point",
+        tail="thin",
+        muzzle="cat",
     ),
-    "tiger": Species(height=95, length=1.4, head=0.42, snout=0.3, ears="round", tail="thin"),
-    "lion": Species(height=105, length=1.3, head=0.40, snout=0.34, ears="round", tail="tuft", mane=True),
+    "tiger": Species(
+        height=95, length=1.4, head=0.42, snout=0.3, ears="round", tail="thin", muzzle="cat", stripes=True
+    ),
+    "lion": Species(height=105, length=1.3, head=0.40, snout=0.34, ears="round", tail="tuft", mane=True, muzzle="cat"),
     "horse": Species(
         height=150,
         length=1.05,
@@ -126,6 +138,7 @@ SPECIES: dict[str, Species] = {
         ears="long",
         tail="puff",
         big_eyes=True,
+        muzzle="cat",
     ),
     "mouse": Species(
         height=12,
@@ -138,6 +151,7 @@ SPECIES: dict[str, Species] = {
         ears="round",
         tail="thin",
         big_eyes=True,
+        muzzle="cat",
     ),
     "bird": Species("bird", height=22),
     "crow": Species("bird", height=38),

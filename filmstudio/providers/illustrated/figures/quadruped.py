@@ -34,7 +34,7 @@ class Quadruped:
         self.coat = tone(beast.look.hair_color, light)
         self.far = Tone(self.coat.base, mix(self.coat.base, self.coat.shade, 0.7), self.coat.shade, self.coat.deep)
         self.pale = tone(lighten(beast.look.hair_color, 0.55), light)
-        light_coat = sum(rgb(beast.look.hair_color)) > 420
+        light_coat = sum(rgb(beast.look.hair_color)) > 420 or kind.stripes
         self.patch = tone("#4a3a34", light).base if light_coat else self.pale.lit
         self.edge = 0.012 * self.s
         bob = (0.5 + 0.5 * math.cos(2 * beast.phase)) * 0.03 * self.s * beast.vigour
@@ -118,14 +118,34 @@ class Quadruped:
         if self.kind.patches:
             self.canvas.save()
             self.canvas.clipPath(body, True)
-            for x, y, r in ((0.25, 0.2, 0.34), (0.62, 0.55, 0.26), (0.92, 0.1, 0.25)):
+            for x, y, r in ((0.25, 0.2, 0.34), (0.62, 0.55, 0.26), (0.76, 0.02, 0.22)):
                 cx, cy = rx + (wx - rx) * x, ry + y * d
                 self.canvas.drawOval(
                     skia.Rect(cx - r * d, cy - r * d * 0.8, cx + r * d, cy + r * d * 0.8), ink(self.patch)
                 )
             self.canvas.restore()
+        if self.kind.stripes:
+            self._stripes(body)
         if self.kind.wool:
             self._wool(body)
+
+    def _stripes(self, body: skia.Path) -> None:
+        """Tapering bands from the back down the flank, from the belly up."""
+        (rx, ry), (wx, wy), d = self.rump, self.withers, self.belly
+        self.canvas.save()
+        self.canvas.clipPath(body, True)
+        for i in range(9):
+            x, y = rx + (wx - rx) * (i + 0.3) / 9, ry + (wy - ry) * i / 9
+            long = d * (0.62 if i % 2 else 0.46)
+            band = path((x - 0.05 * d, y - 0.2 * d), (x - 0.10 * d, y + long * 0.5, x + 0.03 * d, y + long))
+            band.quadTo(x + 0.02 * d, y + long * 0.4, x + 0.07 * d, y - 0.2 * d)
+            self.canvas.drawPath(band, ink(self.patch))
+            low = y + d * 1.05
+            tooth = path(
+                (x + 0.05 * d, low), (x + 0.06 * d, low - 0.22 * d, x + 0.1 * d, low - 0.3 * d), (x + 0.15 * d, low)
+            )
+            self.canvas.drawPath(tooth, ink(self.patch))
+        self.canvas.restore()
 
     def _wool(self, body: skia.Path) -> None:
         """Locks of wool along the outline and over the flank."""
@@ -190,6 +210,9 @@ class Quadruped:
         if self.kind.wool:
             for x, y in ((-30, -38), (-10, -48), (12, -46), (-42, -20)):
                 c.drawCircle(x, y, 17, ink(self.coat.lit))
+        if self.kind.stripes:
+            for x, y, lean in ((-14, -46, -4), (2, -48, 2), (18, -44, 8), (-46, 2, 16), (-44, 16, 18)):
+                c.drawLine(x, y, x + lean, y + (13 if y < -20 else 2), pen(self.patch, 4.2))
         self._eyes(far_only=True)
         c.save()
         turned = min(1.0, self.beast.turn * 2)
@@ -271,12 +294,12 @@ class Quadruped:
             ]
         )
         c.drawPath(snout, pen(self.coat.deep, 1.6, 0.4))
-        c.drawPath(snout, ink(self.pale.base))
+        c.drawPath(snout, ink(mix(self.pale.base, "#e0a898", 0.35) if self.kind.muzzle == "broad" else self.pale.base))
         c.drawPath(
             path((4, 29), (long * 0.5, 38 - gape * 0.1, long * 0.92, 25), close=False), pen(self.coat.deep, 2.6, 0.8)
         )
         self._nose(long)
-        if self.kind.tail == "thin":
+        if self.kind.muzzle == "cat":
             for y in (10, 16, 22):
                 c.drawLine(long * 0.6, y, long * 0.6 - 30, y - 6 + (y - 16) * 1.2, pen("#ffffff", 1.1, 0.6))
 
@@ -289,6 +312,14 @@ class Quadruped:
                 c.drawOval(disc, ink(mix(self.coat.base, "#e88a94", 0.4)))
                 for x in (long, long + 8):
                     c.drawOval(skia.Rect(x - 2.4, 2, x + 2.4, 13), ink("#6a3038", 0.85))
+            case "cat":
+                tip = path(
+                    (long - 9, 3), (long - 1, 0, long + 5, 4), (long + 2, 11, long - 2, 13), (long - 8, 10, long - 9, 3)
+                )
+                c.drawPath(tip, ink(mix("#c8707a", self.coat.deep, 0.35)))
+                c.drawPath(
+                    path((long - 2, 12), (long - 4, 20, long - 12, 23), close=False), pen(self.coat.deep, 1.8, 0.8)
+                )
             case "broad":
                 c.drawOval(skia.Rect(long - 9, 3, long - 2, 11), ink("#2a2226", 0.75))
             case _:

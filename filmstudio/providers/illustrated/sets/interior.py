@@ -86,7 +86,6 @@ def furnished(
     """A room from its parts: view, walls, floor, furniture, what is close to the lens, and the light on all of it."""
     air = air_of(setting)
     light = room_light(air, shell, windows, lamps, warm)
-
     sheets: list[Layer] = [
         *(view(air, outside, setting.seed) if windows else ()),
         indoors(

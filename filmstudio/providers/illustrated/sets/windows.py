@@ -242,6 +242,6 @@ def dust(air: Air, shell: Shell, windows: Sequence[Opening], seed: int) -> tuple
         for x, z, up, phase in specks:
             turn = math.tau * (phase + seconds * (0.04 + 0.05 * phase))
             at = spot(x + 16 * math.sin(turn), z, up + 12 * math.cos(turn * 1.3) - 4 * math.sin(turn * 0.5))
-            c.drawCircle(*at, 0.7 + 0.6 * phase, fill(color, strong * (0.35 + 0.35 * math.sin(turn * 3))))
+            c.drawCircle(*at, 0.5 + 0.4 * phase, fill(color, strong * (0.35 + 0.35 * math.sin(turn * 3))))
 
     return (Moving(draw, 1.0, additive=True),)
