@@ -19,6 +19,8 @@ from filmstudio.providers.illustrated.sets.stage import Built, Mark
 
 ELBOW_ROOM = 84.0
 """Centimetres that neighbours keep from each other when they are brought together."""
+KNEES = 0.8
+"""What distances are multiplied with where people ride: there is room for their knees in every frame."""
 SMALL = 40.0
 """Things lower than this don't lie on the floor, centimetres."""
 SEAT_NEAR, SHELF_NEAR = 30.0, 100.0
@@ -61,7 +63,7 @@ class Blocking:
 
 def blocked(staging: Staging, size: FrameSize, built: Built, frames: int, fps: float, assets: str) -> Blocking:
     """The shot's people and things, in their places for this frame size."""
-    near = 1.0 if built.riding else closeness(staging.figures, size)
+    near = KNEES if built.riding else closeness(staging.figures, size)
     figures = tuple(_brought(figure, near, staging.figures) for figure in staging.figures)
     figures = tuple(_seated(figure, built) for figure in figures) if built.riding else figures
     encounters = Encounters(figures, frames)

@@ -27,7 +27,8 @@ class Encounters:
         self.frames, self.gifts = frames, dict[str, Place]()
         for figure in figures:
             for act in figure.acts:
-                other = self.cast.get(act.toward or "")
+                held = act.verb is Verb.HOLD and act.toward in ("hand", "hands")
+                other = self.cast.get((figure.gaze if held else act.toward) or "")
                 if other is None or {figure.look.being, other.look.being} != {"human"}:
                     continue
                 if act.verb is Verb.HUG:

@@ -143,7 +143,7 @@ class Player:
             ):
                 held = None
             elif (
-                act.verb in (Verb.HOLD, Verb.READ, Verb.DRINK, Verb.EAT, Verb.WRITE)
+                act.verb in (Verb.HOLD, Verb.READ, Verb.DRINK, Verb.EAT, Verb.WRITE, Verb.GIVE)
                 and act.start <= frame < act.start + act.frames
             ):
                 held = act.prop or held

@@ -52,7 +52,7 @@ def coach(setting: Setting, scenery: Scenery) -> Built:
         on_the_floor=lambda c: _coach_floor(c, cloth, straps=scenery == "town"),
         outside="sky",
         marks={"window": (0, 80, 0), "seat": (-100, 20, 45), "door": (380, 40, 0), "rack": (0, 90, 200)},
-        seats=((-88, 10, 45), (88, 10, 45)),
+        seats=((-74, 10, 45), (74, 10, 45)),
         warm="#ffe6bb",
         bars=(1, 1),
         moving=(passing(air_of(setting), scenery, setting.seed),),
@@ -143,9 +143,9 @@ def car(setting: Setting) -> Built:
         indoors(light.ambient, light.glows, 0.97, lambda c: _car_seats(c, cloth), name="seats"),
     )
     near = (indoors(darken(light.ambient, 0.15), light.glows, 1.12, _dashboard, lambda c: _dials(c, air), "dashboard"),)
-    marks = {"seat": (82, 20, 50), "wheel": (82, -40, 90), "window": (-250, 60, 120), "dashboard": (0, -40, 80)}
+    marks = {"seat": (66, 20, 50), "wheel": (66, -40, 90), "window": (-250, 60, 120), "dashboard": (0, -40, 80)}
     moving = (road_behind(air, setting.seed),)
-    return Built(layers, near, light.figures, marks, ((-82, 10, 46), (82, 10, 46)), moving, riding="ahead")
+    return Built(layers, near, light.figures, marks, ((-66, 10, 46), (66, 10, 46)), moving, riding="ahead")
 
 
 def _car_body(c: skia.Canvas, cloth: str) -> None:
@@ -191,7 +191,7 @@ def _sheen(c: skia.Canvas, air: Air) -> None:
 
 
 def _car_seats(c: skia.Canvas, cloth: str) -> None:
-    for x in (-82, 82):
+    for x in (-66, 66):
         tone = linear((x - 56, 0), (x + 56, 0), [darken(cloth, 0.2), lighten(cloth, 0.14), darken(cloth, 0.3)])
         c.drawRoundRect(skia.Rect(x - 10, -128, x - 6, -96), 2, 2, fill("#8a8c90"))
         c.drawRoundRect(skia.Rect(x + 6, -128, x + 10, -96), 2, 2, fill("#8a8c90"))
@@ -214,18 +214,18 @@ def _car_seats(c: skia.Canvas, cloth: str) -> None:
 def _dashboard(c: skia.Canvas) -> None:
     """The dashboard from outside with the wheel behind it, the pillars and the mirror."""
     tone = "#33323a"
-    wheel = skia.Rect(44, -84, 124, -14)
+    wheel = skia.Rect(28, -84, 108, -14)
     c.drawOval(wheel, line("#17161a", 8))
     c.drawOval(wheel, line("#55545c", 2, 0.7))
-    for spoke in ((84, -44, 46, -52), (84, -44, 122, -52), (84, -44, 84, -16)):
+    for spoke in ((68, -44, 30, -52), (68, -44, 106, -52), (68, -44, 68, -16)):
         c.drawLine(*spoke, line("#1f1e23", 7))
-    c.drawOval(skia.Rect(73, -56, 95, -34), fill("#2c2b31"))
+    c.drawOval(skia.Rect(57, -56, 79, -34), fill("#2c2b31"))
     top = path(
         (LEFT, -10),
         (-330, -28),
-        (-120, -38, 30, -38),
-        (58, -48, 84, -48),
-        (112, -48, 160, -38),
+        (-120, -38, 14, -38),
+        (42, -48, 68, -48),
+        (96, -48, 144, -38),
         (330, -28),
         (RIGHT, -10),
         (RIGHT, BOTTOM),
@@ -254,4 +254,4 @@ def _dashboard(c: skia.Canvas) -> None:
 
 def _dials(c: skia.Canvas, air: Air) -> None:
     if air.lamps > 0.4:
-        c.drawOval(skia.Rect(62, -54, 106, -32), fill("#7fe0ff", 0.25 * air.lamps, blur=8))
+        c.drawOval(skia.Rect(46, -54, 90, -32), fill("#7fe0ff", 0.25 * air.lamps, blur=8))
