@@ -116,6 +116,7 @@ def _creature(
         size,
         gait,
         _turn(player, frame, mouth, yaw, vigour),
+        idle.breath(frame),
     )
     ahead, high, tall = (0.8, 1.2, 1.55) if kind.form == "four" else (0.25, 0.72, 1.0)
     head = math.copysign(1.0, way) * size * ahead, size * high + lift

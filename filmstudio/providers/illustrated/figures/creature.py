@@ -240,7 +240,7 @@ class Creature:
     """An animal in one frame. `way` is 1 when it looks to the right; `phase` and `vigour` are its gait, `crouch`
     sits or lies it down (0 to 1), `nod` bends the head (degrees), `wag` swings the tail (-1 to 1), `lift` raises it
     (centimetres), `flap` opens the wings; `mouth` 0 closed to 1 wide open; `turn` is the head's: 0 looks at us, 1 is
-    a profile.
+    a profile; `breath` is -1 out to 1 in.
     """
 
     look: Look
@@ -259,3 +259,4 @@ class Creature:
     size: float
     gait: Gait
     turn: float = 0.5
+    breath: float = 0.0

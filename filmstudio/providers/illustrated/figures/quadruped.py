@@ -42,7 +42,7 @@ class Quadruped:
         sit = beast.crouch * 0.42 * self.s
         self.rump: Spot = (-half * (1 - 0.25 * beast.crouch), -self.s * 0.92 + sit - bob)
         self.withers: Spot = (half * (1 - 0.2 * beast.crouch), -self.s * (1.0 + 0.05 * beast.crouch) - bob)
-        self.belly = kind.depth * self.s
+        self.belly = kind.depth * self.s * (1 + 0.022 * beast.breath)
 
     def draw(self) -> None:
         """From the far legs to the near ear."""
