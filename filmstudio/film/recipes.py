@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from filmstudio.film.clock import FrameSize, Rate
-from filmstudio.film.staging import Emotion, Mood, Staging
+from filmstudio.film.staging import Emotion, Hour, Mood, Staging
 from filmstudio.film.value import Value
 
 
@@ -77,7 +77,7 @@ Tradition: TypeAlias = Literal["western", "indian"]
 class MusicRecipe(Wish):
     """A cue: a body that can be cut at any bar and looped, then an ending that is laid at the end of the scene.
 
-    `bars` is the length of the body. `tempo` is beats a minute.
+    `bars` is the length of the body. `tempo` is beats a minute. `hour` is when the scene plays, which chooses ragas.
     """
 
     label = "MusicRecipe.1"
@@ -87,6 +87,7 @@ class MusicRecipe(Wish):
     genre: str = "orchestral"
     tempo: int = 84
     bars: int = 8
+    hour: Hour | None = None
 
 
 class SoundRecipe(Wish):

@@ -112,6 +112,7 @@ def _music(scene: SceneBreakdown, model: str, seed: int) -> MusicRecipe:
         genre=scene.genre,
         tempo=tempo,
         bars=bars,
+        hour=scene.setting.hour if scene.tradition == "indian" else None,
     )
 
 

@@ -42,7 +42,9 @@ class Band:
         for player in score.players:
             stem = self._stem(player, tempo, length, seed)
             mix += stem * np.float32(0.1 * 10 ** (levels.get(player.role, 0.0) / 20) / _loudness(stem))
-        return mix
+        beats, decibels = zip(*score.dynamics, strict=True)
+        level = np.interp(np.arange(length) * (tempo / 60 / SAMPLE_RATE), beats, decibels)
+        return mix * (10 ** (level / 20)).astype(np.float32)
 
     def _stem(self, player: Player, tempo: int, length: int, seed: int) -> Stereo:
         """One player alone."""

@@ -10,7 +10,7 @@ from filmstudio.film.staging import Mood
 from filmstudio.pipeline.plan import TEMPI
 from filmstudio.providers.composer import Composer
 
-from .conftest import Perform, centroid, content, decibels, root_mean_square
+from .conftest import Perform, centroid, content, decibels, root_mean_square, share_between
 
 CASES: tuple[tuple[Tradition, str], ...] = (("western", "orchestral"), ("indian", "hindustani"))
 
@@ -94,6 +94,22 @@ def test_loud_moods_are_brighter_or_busier_than_quiet_ones(perform: Perform) -> 
     assert _onsets(happy) > 1.5 * _onsets(sad)
     assert _onsets(tense) > 1.2 * _onsets(sad)
     assert centroid(perform(cue(Mood.FEARFUL))[0]) < centroid(perform(cue(Mood.TRIUMPHANT))[0])
+
+
+@pytest.mark.parametrize(
+    ("mood", "genre"), [(Mood.ANGRY, "orchestral"), (Mood.TRIUMPHANT, "orchestral"), (Mood.HAPPY, "rock")]
+)
+def test_loud_cues_breathe(perform: Perform, mood: Mood, genre: str) -> None:
+    """A wall of sound tires, and leaves no room for speech: soft and loud moments lie 7 dB apart."""
+    sound, facts = perform(cue(mood, genre=genre, bars=8))
+    body = sound[: facts.bars[-1] // 19_200 * 19_200]
+    levels = 10 * np.log10((body.reshape(-1, 19_200 * 2) ** 2).mean(axis=1))
+    assert np.percentile(levels, 95) - np.percentile(levels, 10) > 7
+
+
+def test_an_even_scene_is_not_shrill(perform: Perform) -> None:
+    """Most scenes are neutral: their cue must not lie where consonants do."""
+    assert share_between(perform(cue(Mood.NEUTRAL, bars=8))[0], 1_000, 4_000) < 0.2
 
 
 def _onsets(sound: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> float:

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 
 from filmstudio.film.recipes import MusicRecipe
-from filmstudio.film.staging import Mood
+from filmstudio.film.staging import Hour, Mood
 from filmstudio.providers.composer.indian.alap import homecoming, unfold
 from filmstudio.providers.composer.indian.contour import Swara
 from filmstudio.providers.composer.indian.cue import PARTIES, Performance
 from filmstudio.providers.composer.indian.instruments import VOICES
 from filmstudio.providers.composer.indian.percussion import THEKAS, strokes
-from filmstudio.providers.composer.indian.ragas import PHRASES, RAGAS, RATIOS, raga, ratio
+from filmstudio.providers.composer.indian.ragas import PHRASES, RAGAS, RATIOS, fitting, raga, ratio
 from filmstudio.providers.composer.music import bar_ends
 
 
@@ -89,3 +89,15 @@ def test_a_sloka_is_not_drummed() -> None:
     """Under sacred verse: drone, bells and a flute, nothing that beats time."""
     assert not PARTIES[Mood.SACRED].tala
     assert PARTIES[Mood.SACRED].bells
+
+
+def test_a_raga_is_sung_at_its_hour() -> None:
+    """Bhairav at dawn, Yaman in the evening, Malkauns at night: the wrong hour is heard in India as a mistake."""
+    assert "Bhairav" in fitting(Mood.SACRED, Hour.DAWN)
+    assert fitting(Mood.SAD, Hour.MORNING) == ("Bhairavi",)
+    assert "Yaman" in fitting(Mood.ROMANTIC, Hour.EVENING)
+    assert set(fitting(Mood.ANGRY, Hour.NIGHT)) == {"Darbari Kanada", "Malkaus"}
+    for mood in Mood:
+        assert fitting(mood, None) == RAGAS[mood]
+        for hour in (Hour.DAWN, Hour.MORNING, Hour.EVENING, Hour.NIGHT):
+            assert all(hour in raga(name).hours for name in fitting(mood, hour))

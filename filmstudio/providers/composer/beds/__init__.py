@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from filmstudio.providers.composer.beds import engines, indoors, water, weather, wild
+from filmstudio.providers.composer.beds import cafe, engines, indoors, water, weather, wild
 from filmstudio.providers.composer.signal import Chance, Stereo
 
 BEDS: dict[str, Callable[[Chance], Stereo]] = {
@@ -26,7 +26,7 @@ BEDS: dict[str, Callable[[Chance], Stereo]] = {
     "space": engines.space,
     "room": indoors.room,
     "hall": indoors.hall,
-    "cafe": indoors.cafe,
+    "cafe": cafe.cafe,
     "temple": indoors.temple,
     "hospital": indoors.hospital,
     "lamp room": indoors.lamp_room,

@@ -23,14 +23,11 @@ from filmstudio.providers.composer.effects.machines import creak, tick_of_coolin
 from filmstudio.providers.composer.signal import (
     Chance,
     Stereo,
-    buzz,
     clock,
     curve,
     lowpass,
     modes,
     samples,
-    spoken,
-    wobble,
 )
 
 
@@ -48,38 +45,6 @@ def hall(chance: Chance) -> Stereo:
         put(wood, at, lowpass(creak(chance)[: samples(0.5)] * curve(0.5, (0, 0), (0.1, 1), (0.5, 0)), 900), 0.7, 0.5)
     put(wood, 9.2, tick_of_cooling(chance), 0.2, 0.5)
     return at_level(deep, 0.05) + at_level(roomy(wood, 3.0, 1.2), 0.005)
-
-
-def cafe(chance: Chance) -> Stereo:
-    """Talk without words, cups, and a fan."""
-    talk = silence()
-    for _ in range(9):
-        _voice(talk, chance)
-    cups = silence()
-    for _ in range(9):
-        base = chance.uniform(1500, 3200)
-        clink = modes(0.4, ((base, 1.0, 0.25), (base * 2.3, 0.5, 0.12), (base * 3.9, 0.2, 0.06)))
-        put(cups, chance.uniform(0, SECONDS), clink, chance.random(), chance.uniform(0.2, 0.8))
-    fan = air(chance, (50, -6), (120, 0), (400, -10), (2000, -30))
-    murmur = coloured(roomy(talk, 0.9, 0.9), (90, 0), (900, 0), (2500, -14), (6000, -34))
-    return at_level(murmur, 0.06) + at_level(roomy(cups, 0.9, 0.5), 0.006) + at_level(fan, 0.022)
-
-
-def _voice(bed: Stereo, chance: Chance) -> None:
-    """One talker: phrases of syllables with wandering pitch and vowels."""
-    base, pan, near = chance.uniform(95, 215), chance.uniform(0.1, 0.9), chance.uniform(0.3, 1.0)
-    at = chance.uniform(0, 3)
-    while at < SECONDS - 1:
-        length = chance.uniform(0.8, 2.2)
-        pitch = base * (1 + 0.1 * wobble(length, 3, chance)) * curve(length, (0, 1.1), (length, 0.9))
-        vowels = [(chance.uniform(350, 750), chance.uniform(900, 2100)) for _ in range(3)]
-        throat = buzz(pitch, 0.85)
-        mouths = [spoken(throat, ((first, 90, 1.0), (second, 140, 0.5))) for first, second in vowels]
-        which = np.clip(wobble(length, 4, chance) + 1, 0, 2)
-        mixed = sum(mouth * np.maximum(0, 1 - np.abs(which - place)) for place, mouth in enumerate(mouths))
-        syllables = np.maximum(0, np.sin(2 * np.pi * 2.4 * clock(length) + 2 * wobble(length, 1.5, chance))) ** 0.7
-        put(bed, at, mixed * syllables * curve(length, (0, 0), (0.1, 1), (length - 0.2, 1), (length, 0)), pan, near)
-        at += length + chance.uniform(0.4, 2.6)
 
 
 STRINGS = ((69.3, 0.5, 2), (138.6, 1.0, 3), (207.9, 0.6, 5), (277.2, 0.5, 4), (415.8, 0.2, 7), (554.4, 0.12, 6))

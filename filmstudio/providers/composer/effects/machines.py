@@ -2,7 +2,9 @@
 
 import numpy as np
 
+from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.providers.composer.effects.impacts import thud
+from filmstudio.providers.composer.effects.throats import Shape, mouth, outdoors
 from filmstudio.providers.composer.signal import (
     Chance,
     Signal,
@@ -22,18 +24,23 @@ from filmstudio.providers.composer.signal import (
     wobble,
 )
 
+HINGE: Shape = ((430, 40, 1.0), (905, 45, 1.0), (1480, 70, 0.8), (2350, 110, 0.6), (3700, 200, 0.3))
+HINGE_TURNED: Shape = ((520, 40, 0.8), (1120, 45, 1.0), (1790, 70, 0.9), (2900, 120, 0.6), (4300, 220, 0.3))
+"""What a hinge rings at, half shut and half open."""
+
 
 def creak(chance: Chance) -> Signal:
-    """A hinge that sticks and slips: pulses of irregular pace through the door's wood."""
+    """A hinge that sticks and slips: no slip is like another, and each rings the iron and knocks on the door's wood."""
     length = 1.5
-    pace = curve(length, (0, 45), (0.3, 85), (0.8, 150), (1.2, 105), (length, 60)) * (
-        1 + 0.12 * wobble(length, 14, chance)
-    )
-    slips = np.diff(np.floor(np.cumsum(pace) / 48000), prepend=0.0) * (
-        1 + 0.3 * chance.standard_normal(samples(length))
-    )
-    body = spoken(slips, ((410, 50, 1.0), (830, 80, 0.9), (1350, 110, 0.7), (2240, 200, 0.5)))
-    return body * curve(length, (0, 0), (0.15, 0.7), (0.9, 1), (1.3, 0.6), (length, 0))
+    pace = curve(length, (0, 38), (0.25, 70), (0.55, 62), (0.8, 135), (1.15, 175), (1.3, 110), (length, 55))
+    uneven = pace * np.exp(0.28 * wobble(length, 60, chance) + 0.12 * wobble(length, 5, chance))
+    force = np.exp(0.5 * chance.standard_normal(samples(length)))
+    slips = np.diff(np.floor(np.cumsum(uneven) / SAMPLE_RATE), prepend=0.0) * force
+    scrape = slips + 0.25 * lowpass(np.abs(slips), 900, 1) * chance.standard_normal(samples(length))
+    iron = mouth(scrape, (0.0, HINGE), (0.7, HINGE_TURNED), (length, HINGE))
+    wood = spoken(slips, ((118, 30, 1.0), (243, 45, 0.8), (515, 80, 0.6), (760, 100, 0.4)))
+    heard = iron / np.abs(iron).max() + 0.7 * wood / np.abs(wood).max()
+    return outdoors(heard * curve(length, (0, 0), (0.12, 0.6), (0.5, 0.45), (0.95, 1), (1.3, 0.5), (length, 0)))
 
 
 def door(chance: Chance) -> Signal:
@@ -69,23 +76,26 @@ def clock_tick(chance: Chance) -> Signal:
 
 
 def engine(chance: Chance) -> Signal:
-    """A starter, a catch, and four cylinders settling."""
+    """A starter, a catch, and four cylinders settling: each fires in its own way, breathes and rattles."""
     length = 3.6
-    starter = buzz(curve(length, (0, 95), (0.7, 130), (length, 130)), 0.8) * curve(
-        length, (0, 0), (0.05, 0.5), (0.75, 0.5), (0.85, 0), (length, 0)
+    whine = buzz(curve(length, (0, 210), (0.7, 290), (length, 290)), 0.8) * (1 + 0.5 * wobble(length, 11, chance))
+    starter = spoken(whine, ((600, 200, 1.0), (1400, 300, 0.7), (2800, 600, 0.3))) * curve(
+        length, (0, 0), (0.05, 0.8), (0.75, 0.7), (0.85, 0), (length, 0)
     )
-    pace = curve(length, (0, 28), (0.8, 34), (1.15, 92), (1.7, 58), (2.4, 46), (length, 44)) * (
-        1 + 0.02 * wobble(length, 16, chance)
+    pace = curve(length, (0, 22), (0.8, 28), (1.1, 98), (1.45, 70), (1.7, 56), (2.4, 45), (length, 43)) * (
+        1 + 0.03 * wobble(length, 12, chance)
     )
-    firing = buzz(pace, 0.92) + 0.5 * buzz(pace * 0.5, 0.88)
-    exhaust = spoken(
-        firing + 0.12 * white(length, chance), ((82, 60, 1.0), (170, 90, 0.9), (390, 160, 0.45), (900, 400, 0.18))
-    )
-    rattle = bandpass(white(length, chance), 900, 3200, 1) * (0.02 + 0.05 * np.maximum(0, firing))
-    running = (exhaust / np.abs(exhaust).max() + rattle) * curve(
-        length, (0, 0), (0.72, 0), (0.9, 0.8), (1.2, 1), (2.2, 0.75), (3.1, 0.7), (length, 0)
-    )
-    return lowpass(running, 4200, 1) + 0.18 * lowpass(starter, 2500)
+    turns = np.cumsum(pace) / SAMPLE_RATE
+    cylinder = np.array((1.0, 0.72, 0.9, 0.62))[np.floor(turns).astype(int) % 4]
+    within = turns % 1.0
+    blows = cylinder * np.exp(-7 * within) * np.minimum(1, within / 0.03)
+    gas = white(length, chance) * blows
+    pipe = spoken(blows - blows.mean() + 0.9 * gas, ((74, 45, 1.0), (165, 70, 0.8), (370, 130, 0.6), (820, 300, 0.4)))
+    valves = bandpass(white(length, chance) * np.exp(-30 * ((2 * turns + 0.3) % 1.0)), 1400, 5500, 1)
+    hiss = bandpass(gas, 500, 3500, 1)
+    running = pipe / np.abs(pipe).max() + 0.09 * hiss / hiss.std() * 0.5 + 0.022 * valves / valves.std()
+    loud = curve(length, (0, 0), (0.72, 0), (0.9, 0.8), (1.15, 1), (2.2, 0.75), (3.1, 0.7), (length, 0))
+    return outdoors(np.tanh(1.5 * running) * loud + 0.2 * starter / np.abs(starter).max())
 
 
 def hum(chance: Chance) -> Signal:

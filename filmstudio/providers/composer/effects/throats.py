@@ -23,6 +23,9 @@ Line: TypeAlias = tuple[tuple[float, float], ...]
 Shape: TypeAlias = tuple[tuple[float, float, float], ...]
 """Resonances: hertz, width in hertz, level."""
 
+RINGING = SAMPLE_RATE // 25
+"""How long a mouth sounds on, in samples."""
+
 
 def throat(chance: Chance, pitch: Line, *, bright: float = 0.8, rough: float = 0.0, breath: float = 0.05) -> Signal:
     """Folds that follow a line of hertz. No two cycles are alike; `rough` 0 to 1 adds subharmonics and chaos.
@@ -56,7 +59,9 @@ def mouth(source: Signal, *shapes: tuple[float, Shape]) -> Signal:
     out = np.zeros(len(source))
     for place, (_, shape) in enumerate(shapes):
         weight = np.interp(time, seconds, [float(place == other) for other in range(len(shapes))])
-        out += spoken(source * np.sqrt(weight), shape)
+        first, last = np.flatnonzero(weight)[[0, -1]]
+        end = min(len(out), last + RINGING)
+        out[first:end] += spoken(source[first:end] * np.sqrt(weight[first:end]), shape)
     return out
 
 

@@ -13,7 +13,7 @@ from filmstudio.providers.composer.indian.alap import Tone, homecoming, unfold
 from filmstudio.providers.composer.indian.contour import Swara
 from filmstudio.providers.composer.indian.instruments import VOICES, tanpura
 from filmstudio.providers.composer.indian.percussion import cymbals, drummed, strokes
-from filmstudio.providers.composer.indian.ragas import RAGAS, Raga, raga, ratio
+from filmstudio.providers.composer.indian.ragas import Raga, fitting, raga, ratio
 from filmstudio.providers.composer.signal import Chance, Signal, Stereo, lowpass, samples
 
 TONICS = (130.81, 138.59, 146.83)
@@ -75,7 +75,7 @@ class Performance:
     def __init__(self, recipe: MusicRecipe, bars: tuple[int, ...], taste: random.Random, chance: Chance) -> None:
         self._recipe, self._bars, self._chance = recipe, bars, chance
         self._party = party(recipe.genre, recipe.mood)
-        self._raga: Raga = raga(taste.choice(RAGAS[recipe.mood]))
+        self._raga: Raga = raga(taste.choice(fitting(recipe.mood, recipe.hour)))
         self.tonic = taste.choice(TONICS)
         self._lively = bool(self._party.tala)
         self._phrases = unfold(self._raga, recipe.bars, taste, lively=self._lively)

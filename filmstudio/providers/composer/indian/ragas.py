@@ -13,7 +13,7 @@ from importlib.resources import files
 from pydantic import TypeAdapter
 from typing_extensions import TypedDict
 
-from filmstudio.film.staging import Mood
+from filmstudio.film.staging import Hour, Mood
 
 RATIOS: dict[str, Fraction] = {
     "S": Fraction(1), "r": Fraction(16, 15), "R": Fraction(9, 8), "g": Fraction(6, 5), "G": Fraction(5, 4),
@@ -51,19 +51,31 @@ PHRASES: dict[str, str] = {
 }
 
 RAGAS: dict[Mood, tuple[str, ...]] = {
-    Mood.NEUTRAL: ("Kafi", "Bihag", "Bilawal"),
-    Mood.CALM: ("Bhupali", "Yaman", "Durga"),
-    Mood.HAPPY: ("Hamsadhwani", "Bilawal", "Desh"),
-    Mood.SAD: ("Bhairavi", "Bhimpalasi", "Charukeshi"),
-    Mood.TENSE: ("Marwa", "Purvi"),
-    Mood.FEARFUL: ("Todi", "Chandrakauns"),
-    Mood.ANGRY: ("Darbari Kanada", "Purvi", "Malkaus"),
-    Mood.ROMANTIC: ("Bageshri", "Yaman", "Desh"),
-    Mood.MYSTERIOUS: ("Malkaus", "Chandrakauns"),
-    Mood.TRIUMPHANT: ("Durga", "Hamsadhwani"),
+    Mood.NEUTRAL: ("Kafi", "Bihag", "Bilawal", "Bhairav", "Yaman"),
+    Mood.CALM: ("Bhupali", "Yaman", "Durga", "Bageshri", "Bilawal", "Bhairav", "Bhimpalasi"),
+    Mood.HAPPY: ("Hamsadhwani", "Bilawal", "Desh", "Kafi"),
+    Mood.SAD: ("Bhairavi", "Bhimpalasi", "Charukeshi", "Marwa", "Bageshri", "Darbari Kanada"),
+    Mood.TENSE: ("Marwa", "Purvi", "Todi", "Malkaus", "Chandrakauns"),
+    Mood.FEARFUL: ("Todi", "Chandrakauns", "Marwa", "Purvi"),
+    Mood.ANGRY: ("Darbari Kanada", "Purvi", "Malkaus", "Todi"),
+    Mood.ROMANTIC: ("Bageshri", "Yaman", "Desh", "Bihag", "Bhimpalasi", "Bhairavi"),
+    Mood.MYSTERIOUS: ("Malkaus", "Chandrakauns", "Todi", "Marwa"),
+    Mood.TRIUMPHANT: ("Durga", "Hamsadhwani", "Bilawal"),
     Mood.COMIC: ("Pilu", "Khamaj"),
-    Mood.SACRED: ("Bhairav", "Bhupali", "Yaman"),
+    Mood.SACRED: ("Bhairav", "Bhairavi", "Bhupali", "Yaman", "Malkaus", "Durga"),
 }
+TIMES: dict[str, tuple[Hour, ...]] = {
+    "dawn": (Hour.DAWN, Hour.MORNING),
+    "morning": (Hour.MORNING, Hour.DAWN),
+    "afternoon": (Hour.DAY,),
+    "dusk": (Hour.EVENING,),
+    "evening": (Hour.EVENING,),
+    "night": (Hour.NIGHT,),
+    "late night": (Hour.NIGHT,),
+    "midnight": (Hour.NIGHT,),
+    "any": tuple(Hour),
+}
+"""Ragamala's times (samay) -> the hours of a film."""
 
 
 class _Entry(TypedDict):
@@ -72,11 +84,14 @@ class _Entry(TypedDict):
     avarohana: list[str]
     vadi: str
     samvadi: str
+    time: str
 
 
 @dataclass(frozen=True)
 class Raga:
-    """`up` and `down` are its scale in letters from Sa to Sa; `vadi` and `samvadi` its strongest notes."""
+    """`up` and `down` are its scale in letters from Sa to Sa; `vadi` and `samvadi` its strongest notes,
+    `hours` when it is sung.
+    """
 
     name: str
     up: tuple[str, ...]
@@ -84,6 +99,7 @@ class Raga:
     vadi: str
     samvadi: str
     phrases: tuple[tuple[str, ...], ...]
+    hours: tuple[Hour, ...]
 
     @property
     def swaras(self) -> frozenset[str]:
@@ -103,7 +119,14 @@ def raga(name: str) -> Raga:
         vadi=LETTERS[entry["vadi"]],
         samvadi=LETTERS[entry["samvadi"]],
         phrases=tuple(tuple(phrase.split()) for phrase in PHRASES[name].split("|")),
+        hours=TIMES[entry["time"]],
     )
+
+
+def fitting(mood: Mood, hour: Hour | None) -> tuple[str, ...]:
+    """The ragas of a mood, those of the hour where it has any."""
+    timely = tuple(name for name in RAGAS[mood] if hour in raga(name).hours)
+    return timely or RAGAS[mood]
 
 
 def ratio(swara: str) -> float:

@@ -27,10 +27,13 @@ EMPHASIS: dict[Figure, dict[Role, float]] = {
     "stabs": {"figure": -4.0, "bass": -5.0, "drums": -7.0, "colour": -8.0},
     "swell": {"figure": -4.0, "bass": -4.0, "colour": -10.0},
     "arpeggio": {"figure": -5.5, "drums": -7.0},
+    "broken": {"figure": -4.5},
     "offbeat": {"figure": -5.0},
     "comp": {"drums": -9.0, "bass": -5.0},
 }
 """Where the accompaniment is the point."""
+LOUD, SOFT = 12.0, 5.0
+"""Decibels between the softest and the loudest phrase, with and without drums: compressed fonts don't give them."""
 STRONG = {"X": 1.0, "x": 0.72, "o": 0.45}
 
 
@@ -45,7 +48,8 @@ def arrange(recipe: MusicRecipe) -> Score:
     if band.swing:
         notes = [_swung(note) for note in notes]
     balance = BALANCE | EMPHASIS.get(band.figure or character.figure, {})
-    return Score(band.players, tuple(notes), tuple(arranger.swells()), plan.body, band.kit, tuple(balance.items()))
+    swells, dynamics = tuple(arranger.swells()), tuple(_dynamics(plan, LOUD if band.beat else SOFT))
+    return Score(band.players, tuple(notes), swells, plan.body, band.kit, tuple(balance.items()), dynamics)
 
 
 class Arranger:
@@ -170,6 +174,15 @@ class Arranger:
         velocity = round((strength + lean) * weight * LEVELS[role] + self._chance.gauss(0, 2.5))
         last = self._plan.body - 0.12
         return Note(role, beat, max(0.1, min(beats, last - beat)), pitch, max(14, min(118, velocity)))
+
+
+def _dynamics(plan: Song, depth: float) -> Iterator[tuple[float, float]]:
+    """Phrases grow towards their middle and step back at their end, where speech may come in; the ending is strong."""
+    for phrase in plan.phrases:
+        top = (STRENGTH[phrase.section] - 1) * depth
+        middle, last = phrase.start + 0.55 * phrase.bars * BAR, phrase.end - 1
+        yield from ((phrase.start, top - 0.35 * depth), (middle, top), (last, top - 0.65 * depth))
+    yield (plan.body, -0.2 * depth)
 
 
 def _interval(over: Chord, tone: int) -> int:

@@ -35,7 +35,7 @@ KIT = Player("drums", 0, 0, 127, 64)
 
 ORCHESTRA: dict[Mood, Ensemble] = {
     Mood.NEUTRAL: Ensemble((
-        Player("lead", 71, 60, 79, 50), Player("echo", 68, 62, 80, 78), Player("counter", 42, 46, 62, 84),
+        Player("lead", 60, 55, 74, 50), Player("echo", 73, 64, 81, 78), Player("counter", 42, 46, 62, 84),
         Player("figure", 0, 52, 72, 58), STRINGS, CONTRABASS,
     )),
     Mood.CALM: Ensemble((

@@ -43,7 +43,8 @@ class Swell:
 @dataclass(frozen=True)
 class Score:
     """Everything that is played; the ending begins at beat `body`. `kit` is the General MIDI drum kit, `balance` how
-    loud each role is against the lead, in decibels.
+    loud each role is against the lead, in decibels; `dynamics` are (beat, decibels) of everybody together, straight in
+    between.
     """
 
     players: tuple[Player, ...]
@@ -52,3 +53,4 @@ class Score:
     body: float
     kit: int = 0
     balance: tuple[tuple[Role, float], ...] = ()
+    dynamics: tuple[tuple[float, float], ...] = ()
