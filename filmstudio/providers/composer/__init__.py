@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Composer:
     """Plays cues and noises. `soundfonts` is the folder of sound fonts."""
 
-    card = Card(provider="composer", model="chamber", version="4", crafts=("music", "sound"), licence="Apache-2.0")
+    card = Card(provider="composer", model="chamber", version="5", crafts=("music", "sound"), licence="Apache-2.0")
 
     def __init__(self, soundfonts: Path) -> None:
         self._soundfonts = soundfonts

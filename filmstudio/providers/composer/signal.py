@@ -1,13 +1,15 @@
 """Signals: what every sound here is made of. Arrays at 48 kHz, time along the last axis."""
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, iirpeak, lfilter, sosfilt
 
 from filmstudio.film.clock import SAMPLE_RATE
+from filmstudio.providers.composer.filters import bandpass, highpass, lowpass, resonated
 
+__all__ = ["bandpass", "highpass", "lowpass"]
 Signal: TypeAlias = NDArray[np.float64]
 Stereo: TypeAlias = NDArray[np.floating]
 """Two channels x samples, ready to be mixed, in single precision; one channel stands for both sides."""
@@ -29,22 +31,6 @@ def clock(seconds: float) -> Signal:
 def white(seconds: float, chance: Chance) -> Signal:
     """White noise of unit variance."""
     return chance.standard_normal(samples(seconds))
-
-
-def lowpass(sound: Signal, hertz: float, order: int = 2) -> Signal:
-    """Butterworth, along time."""
-    return np.asarray(sosfilt(butter(order, hertz, "lowpass", fs=SAMPLE_RATE, output="sos"), sound))
-
-
-def highpass(sound: Signal, hertz: float, order: int = 2) -> Signal:
-    """Butterworth, along time."""
-    return np.asarray(sosfilt(butter(order, hertz, "highpass", fs=SAMPLE_RATE, output="sos"), sound))
-
-
-def bandpass(sound: Signal, low: float, high: float, order: int = 2) -> Signal:
-    """Butterworth between two frequencies in hertz, along time."""
-    band = butter(order, (low, high), "bandpass", fs=SAMPLE_RATE, output="sos")
-    return np.asarray(sosfilt(band, sound))
 
 
 def to_peak(sound: Stereo, peak: float = PEAK) -> Stereo:
@@ -97,13 +83,12 @@ def laid(seconds: float, *events: tuple[float, Signal]) -> Signal:
 
 def resonant(sound: Signal, hertz: float, width: float) -> Signal:
     """Through a two-pole resonance of unit gain at its peak."""
-    b, a = iirpeak(hertz, hertz / width, fs=SAMPLE_RATE)
-    return np.asarray(lfilter(b, a, sound))
+    return resonated(sound, ((hertz, width, 1.0),))
 
 
-def spoken(source: Signal, formants: tuple[tuple[float, float, float], ...]) -> Signal:
+def spoken(source: Signal, formants: Sequence[tuple[float, float, float]]) -> Signal:
     """A throat: the sum of resonances (hertz, width in hertz, level)."""
-    return np.sum([level * resonant(source, hertz, width) for hertz, width, level in formants], axis=0)
+    return resonated(source, formants)
 
 
 def buzz(hertz: Signal, brightness: float = 0.94) -> Signal:

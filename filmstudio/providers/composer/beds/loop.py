@@ -5,8 +5,8 @@ events that reach past the end go on at the beginning.
 """
 
 import numpy as np
+from numpy.fft import irfft, rfft
 from numpy.typing import NDArray
-from scipy.fft import irfft, rfft
 
 from filmstudio.film.clock import SAMPLE_RATE
 from filmstudio.providers.composer.hall import impulse
