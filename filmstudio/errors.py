@@ -63,3 +63,13 @@ class DamagedAsset(FilmStudioError):
     """Stored bytes no longer match their digest."""
 
     retryable = True
+
+
+class SiteInUse(UserError):
+    """Servers already run in this folder."""
+
+
+class ServerFailed(FilmStudioError):
+    """One of the servers that we run did not start or did not stay up."""
+
+    retryable = True

@@ -1,7 +1,9 @@
 """The only module that knows concrete classes: settings become a studio."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,6 +17,10 @@ from filmstudio.providers.illustrated import IllustratedCamera
 from filmstudio.providers.kokoro import KokoroVoices
 from filmstudio.providers.spacy_english import SpacyEnglish
 from filmstudio.store.folder import FolderStore
+
+if TYPE_CHECKING:
+    from filmstudio.stack.server import Server
+    from filmstudio.stack.site import Site
 
 
 class Settings(BaseSettings):
@@ -58,3 +64,13 @@ def open_studio(settings: Settings, jobs: int, watch: Watcher) -> Open:
     crew = Crew(camera, voices, Composer(settings.assets / "soundfonts"), SpacyEnglish())
     renderer = FilmRenderer(settings.assets / "fonts", settings.home / "keys")
     return Open(Studio(crew, store, renderer, watch), store, camera, voices)
+
+
+def servers() -> "dict[str, Callable[[Site], Server]]":
+    """The servers of one machine, in the order in which they start."""
+    from filmstudio.stack.postgres import postgres
+    from filmstudio.stack.seaweedfs import seaweedfs
+    from filmstudio.stack.temporal import temporal
+    from filmstudio.stack.valkey import valkey
+
+    return {"postgres": postgres, "valkey": valkey, "seaweedfs": seaweedfs, "temporal": temporal}

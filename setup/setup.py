@@ -1,6 +1,6 @@
 """Set the project up: its own `.venv`, and voices, sound fonts and fonts in `.assets`. Standard library only.
 
-    python3 setup/setup.py [--tests]
+    python3 setup/setup.py [--production | --tests]
 
 Says what it will fetch and how large it is before it fetches, checks the sha256 of everything, and does nothing the
 second time. Needs Python 3.11 or newer and a C compiler; npm comes from a package where the machine has none.
@@ -24,20 +24,24 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV, ASSETS = ROOT / ".venv", ROOT / ".assets"
 BIN = VENV / "bin"
 PARTS = 4
+KINDS = ("run", "production", "test")
+"""Each lock holds all of the one before."""
 SOURCES = json.loads((Path(__file__).parent / "sources.json").read_text(encoding="utf-8"))
 
 
 def main() -> None:
     """Python packages first, then what they help to fetch, then the voices."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tests", action="store_true", help="also what the tests need")
-    tests = parser.parse_args().tests
+    parser.add_argument("--production", action="store_true", help="also the servers that `filmstudio up` starts")
+    parser.add_argument("--tests", action="store_true", help="also the servers, and what the tests need")
+    given = parser.parse_args()
+    tests, kind = given.tests, "test" if given.tests else "production" if given.production else "run"
     if sys.version_info < (3, 11):
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
-    lock = ROOT / "requirements" / ("test.txt" if tests else "run.txt")
+    lock = ROOT / "requirements" / f"{kind}.txt"
     packages = not installed(lock)
     archives = [a for a in SOURCES["archives"] if (tests or not a.get("tests_only")) and not unpacked(a)]
-    announce(lock, archives, packages, tests)
+    announce(lock, archives, packages)
     if packages:
         install(lock)
     for archive in archives:
@@ -45,14 +49,14 @@ def main() -> None:
     build_voices()
 
 
-def announce(lock: Path, archives: list[dict], packages: bool, tests: bool) -> None:
+def announce(lock: Path, archives: list[dict], packages: bool) -> None:
     """What will be fetched and how large it is."""
     if not packages and not archives:
         return
     print("To be fetched from the package registries, once:")
     if packages:
         count = sum("==" in line for line in lock.read_text(encoding="utf-8").splitlines())
-        size = SOURCES["python_megabytes"]["test" if tests else "run"]
+        size = SOURCES["python_megabytes"][lock.stem]
         print(f"  {size:6.0f} MB  {count} Python packages ({lock.name}), into .venv")
     for archive in archives:
         print(f"  {archive['bytes'] / 1e6:6.1f} MB  {archive['what']}: {archive['name']} {archive['version']}")
@@ -60,10 +64,10 @@ def announce(lock: Path, archives: list[dict], packages: bool, tests: bool) -> N
 
 
 def installed(lock: Path) -> bool:
-    """True when exactly this lock, or the larger one, was installed."""
-    stamps = [VENV / f".installed-{lock.stem}", VENV / ".installed-test"]
-    locks = [lock, lock.with_name("test.txt")]
-    return any(s.exists() and s.read_text() == digest(f) for s, f in zip(stamps, locks, strict=True))
+    """True when exactly this lock, or a larger one, was installed."""
+    kinds = KINDS[KINDS.index(lock.stem) :]
+    stamps = [(VENV / f".installed-{kind}", lock.with_name(f"{kind}.txt")) for kind in kinds]
+    return any(stamp.exists() and stamp.read_text() == digest(file) for stamp, file in stamps)
 
 
 def install(lock: Path) -> None:

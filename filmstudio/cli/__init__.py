@@ -1,6 +1,7 @@
 """The command line: parses, calls, prints."""
 
 import asyncio
+import contextlib
 import json
 import sys
 from collections.abc import Coroutine
@@ -127,6 +128,24 @@ def voices(language: Annotated[str, typer.Argument(metavar="LANGUAGE")] = "en") 
             typer.echo(f"{voice.name:24} {voice.gender:7} {voice.age.value:12} {voice.pitch:4} Hz")
 
 
+@app.command()
+def up(
+    data: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the servers keep everything.")] = None,
+    only: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Some of them, such as postgres,temporal.")
+    ] = None,
+    run_as: Annotated[str, typer.Option(metavar="USER", help="Whom root's servers run as.")] = "nobody",
+) -> None:
+    """Start this machine's servers (PostgreSQL, Valkey, SeaweedFS, Temporal) and keep them up until Ctrl-C.
+
+    They listen on this machine alone. What dies is started again; nothing written is lost.
+    """
+    from filmstudio.cli.up import run_servers
+    from filmstudio.wiring import Settings
+
+    _run(run_servers(data or Settings().home / "site", only or (), run_as, _say))
+
+
 def main() -> None:
     """Run a command; errors become one line on standard error and an exit code: 2 the user's, 1 ours."""
     try:
@@ -134,6 +153,12 @@ def main() -> None:
     except FilmStudioError as error:
         typer.echo(f"{'stopped' if isinstance(error, Stopped) else 'error'}: {error}", err=True)
         sys.exit(error.exit_code)
+
+
+def _say(line: str) -> None:
+    """A line for the person, who may have gone away."""
+    with contextlib.suppress(OSError):
+        typer.echo(line)
 
 
 def _run(work: Coroutine[None, None, Result]) -> Result:

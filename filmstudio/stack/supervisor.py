@@ -1,0 +1,61 @@
+"""The supervisor: starts servers in order, starts again what dies, stops all in reverse."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Sequence
+
+from filmstudio.errors import ServerFailed
+from filmstudio.stack.process import ServerProcess
+from filmstudio.stack.server import Server
+from filmstudio.stack.site import Site
+
+FIRST_WAIT, LONGEST_WAIT = 0.2, 10.0
+"""Seconds before a server that died is started again; doubled each time it fails at once."""
+STEADY = 30.0
+"""A server that lived so many seconds is trusted again."""
+
+
+class Supervisor:
+    """The servers of one site. `tell` hears, in one line each, what a person should know."""
+
+    def __init__(self, servers: Sequence[Server], site: Site, tell: Callable[[str], None]) -> None:
+        self.processes = [ServerProcess(server, site) for server in servers]
+        self._tell = tell
+        self._watchers: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Start all, in order.
+
+        Raises:
+            ServerFailed: one could not be started.
+        """
+        await asyncio.gather(*(process.end_left_over() for process in self.processes))
+        for process in self.processes:
+            await process.start()
+            await process.server.settle()
+        self._watchers = [asyncio.create_task(self._watch(process)) for process in self.processes]
+
+    async def stop(self) -> None:
+        """Stop all, the last one first."""
+        for watcher in self._watchers:
+            watcher.cancel()
+        await asyncio.gather(*self._watchers, return_exceptions=True)
+        for process in reversed(self.processes):
+            await process.stop()
+
+    async def _watch(self, process: ServerProcess) -> None:
+        """Start it again whenever it ends."""
+        loop, wait = asyncio.get_running_loop(), FIRST_WAIT
+        while True:
+            begun = loop.time()
+            status = await process.ended()
+            wait = FIRST_WAIT if loop.time() - begun > STEADY else min(LONGEST_WAIT, 2 * wait)
+            self._tell(f"{process.server.name} ended with {status}; it is started again")
+            while True:
+                await asyncio.sleep(wait)
+                with contextlib.suppress(ServerFailed, OSError):
+                    await process.start()
+                    self._tell(f"{process.server.name} is back after {process.seconds:.1f} s")
+                    break
+                wait = min(LONGEST_WAIT, 2 * wait)
+                self._tell(f"{process.server.name} does not start; the next try is in {wait:.0f} s (see {process.log})")

@@ -1,0 +1,232 @@
+"""`filmstudio up` with the real servers: ready, private, apart, and back after a kill."""
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from filmstudio.stack.process import birth
+from filmstudio.stack.site import Site, in_use
+
+pytest.importorskip("temporalio", reason="the servers are not installed; run `make setup-tests`")
+LOOPBACK = "0100007F"
+"""127.0.0.1 as the kernel writes it."""
+SERVERS = ("postgres", "valkey", "seaweedfs", "temporal")
+
+
+@dataclass
+class Up:
+    """A running command and what it has said."""
+
+    data: Path
+    said: list[str] = field(default_factory=list[str])
+
+    def __post_init__(self) -> None:
+        command = [sys.executable, "-m", "filmstudio.cli", "up", "--data", str(self.data)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.reader = Thread(target=self._read, daemon=True)
+        self.reader.start()
+
+    def _read(self) -> None:
+        for line in self.process.stdout or ():
+            self.said.append(line.rstrip())
+
+    def wait_for(self, words: str, times: int = 1, seconds: float = 60) -> None:
+        limit = time.monotonic() + seconds
+        while sum(words in line for line in self.said) < times:
+            assert time.monotonic() < limit, f"{words!r} was not said: {self.said}"
+            assert self.process.poll() is None, f"up ended: {self.said}"
+            time.sleep(0.05)
+
+    def pid(self, server: str) -> int:
+        return int((self.data / f"{server}.pid").read_text().split()[0])
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        status = self.process.wait(60)
+        self.reader.join(5)
+        if self.process.stdout:
+            self.process.stdout.close()
+        return status
+
+
+@pytest.fixture(scope="module")
+def data() -> Iterator[Path]:
+    """A folder that the servers' user can reach; pytest's own belongs to its user alone."""
+    with tempfile.TemporaryDirectory(prefix="filmstudio-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def started(data: Path) -> Iterator[Callable[[str], Up]]:
+    """Starts `up` in a folder of its own; whatever still runs in the end is stopped."""
+    running: list[Up] = []
+
+    def start(name: str) -> Up:
+        running.append(Up(data / name))
+        running[-1].wait_for("servers are up")
+        return running[-1]
+
+    yield start
+    for up in running:
+        up.stop()
+
+
+@pytest.fixture(scope="module")
+def up(started: Callable[[str], Up]) -> Up:
+    return started("one")
+
+
+def listening(pid: int) -> set[str]:
+    """The addresses on which a process listens, from the kernel's own table (proc(5), /proc/net/tcp)."""
+    mine = {str(f.readlink()) for f in Path(f"/proc/{pid}/fd").iterdir() if f.is_symlink()}
+    found: set[str] = set()
+    for table in ("tcp", "tcp6"):
+        for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]:
+            _, local, _, state, *_, inode = line.split()[:10]
+            if state == "0A" and f"socket:[{inode}]" in mine:
+                found.add(local.partition(":")[0])
+    return found
+
+
+def refused(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """What `up` answers when it does not start."""
+    command = [sys.executable, "-m", "filmstudio.cli", "up", *arguments]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_every_server_is_ready_and_said_so(up: Up):
+    for name in SERVERS:
+        assert any(re.match(rf"{name} +ready in +[\d.]+ s +\d+ MB +\S*127\.0\.0\.1:\d+", line) for line in up.said)
+
+
+def test_nothing_listens_beyond_this_machine(up: Up):
+    for name in SERVERS:
+        assert listening(up.pid(name)) == {LOOPBACK}, name
+
+
+def test_secrets_are_random_and_their_owners_alone(up: Up):
+    """And no password is on a command line, where everybody can read it."""
+    secrets = list((up.data / "secrets").iterdir())
+    assert len({place.read_text() for place in secrets}) == len(secrets) >= 4
+    assert {stat.S_IMODE(place.stat().st_mode) for place in secrets} == {0o600}
+    for name in SERVERS:
+        line = Path(f"/proc/{up.pid(name)}/cmdline").read_text()
+        assert not any(place.read_text() in line for place in secrets)
+        assert stat.S_IMODE((up.data / name).stat().st_mode) == 0o700
+
+
+def test_root_runs_nothing(up: Up):
+    for name in SERVERS:
+        assert Path(f"/proc/{up.pid(name)}").stat().st_uid != 0 or os.geteuid() != 0
+
+
+def test_a_second_up_in_the_same_folder_is_refused_in_words(up: Up):
+    done = refused("--data", str(up.data))
+    assert done.returncode == 2
+    assert "already run" in done.stderr
+
+
+def test_a_second_up_in_another_folder_has_doors_of_its_own(up: Up, started: Callable[[str], Up]):
+    other = started("two")
+    assert not set(Site(up.data).ports().values()) & set(Site(other.data).ports().values())
+    assert other.stop(signal.SIGTERM) == 0
+    assert not any(in_use(port) for port in Site(other.data).ports().values())
+
+
+@pytest.mark.parametrize("name", SERVERS)
+def test_a_killed_server_comes_back(up: Up, name: str):
+    """kill -9: its watcher starts it again, and says so."""
+    before = sum(f"{name} is back" in line for line in up.said)
+    os.kill(up.pid(name), signal.SIGKILL)
+    up.wait_for(f"{name} is back", before + 1)
+
+
+async def test_what_was_written_survives_kills_and_restarts(started: Callable[[str], Up]):
+    """A row, a key and an object, written and confirmed, are there after kill -9 of the servers and of `up` itself."""
+    import asyncpg
+    import boto3
+    import redis
+
+    from filmstudio.stack import postgres, seaweedfs, valkey
+
+    one = started("three")
+    site = Site(one.data)
+    dsn = postgres.url(site).replace("+asyncpg", "")
+    access, secret = seaweedfs.keys(site)
+    s3 = boto3.client(  # pyright: ignore[reportUnknownVariableType]
+        "s3", endpoint_url=seaweedfs.endpoint(site), aws_access_key_id=access, aws_secret_access_key=secret,
+        region_name="us-east-1",
+    )  # fmt: skip
+    connection = await asyncpg.connect(dsn)  # pyright: ignore[reportUnknownVariableType]
+    await connection.execute("create table takes (name text)")
+    await connection.execute("insert into takes values ('a')")
+    await connection.close()
+    s3.create_bucket(Bucket="films")
+    s3.put_object(Bucket="films", Key="a", Body=b"bytes")
+    store = redis.Redis.from_url(valkey.url(site))
+    store.xadd("job", {"shot": "1"})
+    await asyncio.sleep(1.2)
+    store.close()
+    left = [one.pid(name) for name in SERVERS]
+    for name in ("postgres", "valkey", "seaweedfs"):
+        os.kill(one.pid(name), signal.SIGKILL)
+    one.wait_for(" is back", 3)
+    one.stop(signal.SIGKILL)
+    begun = time.monotonic()
+    again = started("three")
+    assert time.monotonic() - begun < 40
+    assert not any(birth(pid) for pid in left)
+    connection = await asyncpg.connect(dsn)  # pyright: ignore[reportUnknownVariableType]
+    assert await connection.fetchval("select name from takes") == "a"
+    await connection.close()
+    assert s3.get_object(Bucket="films", Key="a")["Body"].read() == b"bytes"
+    with redis.Redis.from_url(valkey.url(site)) as store:
+        assert store.xlen("job") == 1
+    assert again.stop() == 0
+
+
+def test_it_stops_all_though_nobody_listens_any_more(data: Path):
+    """A terminal that was closed leaves no server behind."""
+    folder = data / "lonely"
+    command = [sys.executable, "-m", "filmstudio.cli", "up", "--data", str(folder), "--only", "valkey,postgres"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert process.stdout
+    while "servers are up" not in process.stdout.readline():
+        pass
+    process.stdout.close()
+    pids = [int((folder / f"{name}.pid").read_text().split()[0]) for name in ("postgres", "valkey")]
+    process.send_signal(signal.SIGTERM)
+    process.wait(60)
+    assert not any(birth(pid) for pid in pids)
+
+
+def test_a_port_that_somebody_else_holds_is_named(data: Path):
+    """With what to do about it."""
+    site = Site(data / "four")
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", site.port("valkey", 56379)))
+        holder.listen()
+        done = refused("--data", str(site.data), "--only", "valkey")
+    assert done.returncode == 1
+    assert "another program listens on port" in done.stderr
+
+
+def test_an_unknown_server_is_named(data: Path):
+    done = refused("--data", str(data / "five"), "--only", "mysql")
+    assert done.returncode == 2
+    assert "there are postgres, valkey, seaweedfs, temporal" in done.stderr
