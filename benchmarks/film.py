@@ -26,6 +26,8 @@ STAGES = ("read", "direct", "plan", "shoot", "cut", "render")
 CHANGED = ("There is a boat out there.", "There is a little boat out there.")
 TICK = os.sysconf("SC_CLK_TCK")
 LONG_SECONDS = 600
+EVERY = 0.25
+"""Seconds between two looks at the processes: each look costs them some milliseconds."""
 
 
 @dataclass
@@ -117,7 +119,7 @@ class Watch:
         self._thread.join()
 
     def _look(self) -> None:
-        while not self._over.wait(0.05):
+        while not self._over.wait(EVERY):
             held = 0
             for pid in tree(self._root):
                 try:

@@ -22,7 +22,7 @@ class IllustratedCamera:
     card = Card(
         provider="illustrated",
         model="storybook",
-        version="3",
+        version="4",
         crafts=("image", "video", "lipsync"),
         licence="Apache-2.0",
         places=PLACES,

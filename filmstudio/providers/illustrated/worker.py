@@ -46,7 +46,7 @@ def perform(recipe: Recipe, lines: tuple[Line, ...], folder: str, assets: str) -
 def _segment(recipe: VideoRecipe, lines: tuple[Line, ...], out: Path, assets: str) -> Made:
     order = Order(recipe.staging, recipe.size, recipe.rate, recipe.frames, _mouths(recipe, lines), assets)
     shot = staged(order)
-    with Encoder(out, recipe.size, recipe.rate) as encoder:
+    with Encoder(out, recipe.size, recipe.rate, recipe.frames, shot.hold) as encoder:
         for frame in shot.shoot():
             if _stopping and _stopping[0].is_set():
                 raise Stopped("the camera was closed while a shot was being drawn")

@@ -39,8 +39,9 @@ def frames_of(file: Path) -> list[float]:
 
 
 def written(out: Path, staging: Staging, frames: int) -> Path:
-    with Encoder(out, SMALL, Rate()) as encoder:
-        for frame in staged(order(staging, frames)).shoot():
+    shot = staged(order(staging, frames))
+    with Encoder(out, SMALL, Rate(), frames, shot.hold) as encoder:
+        for frame in shot.shoot():
             encoder.write(frame)
     return out
 
@@ -62,6 +63,17 @@ def test_segments_join_to_the_exact_frame(tmp_path: Path) -> None:
     assert len(times) == sum(lengths)
     steps = np.diff(times)
     assert np.allclose(steps, 1 / 24, atol=1e-3)
+
+
+@pytest.mark.parametrize("hold", [1, 2, 3])
+@pytest.mark.parametrize("frames", [1, 2, 5, 6, 7, 25])
+def test_drawings_are_held_to_the_exact_frame(tmp_path: Path, frames: int, hold: int) -> None:
+    """A drawing stays for two or three frames, and the last one as long as there are frames left."""
+    out = tmp_path / "held.mp4"
+    with Encoder(out, SMALL, Rate(), frames, hold) as encoder:
+        for _ in range(0, frames, hold):
+            encoder.write(Frame(SMALL.width, SMALL.height))
+    assert frames_of(out) == pytest.approx([number / 24 for number in range(frames)], abs=1e-3)
 
 
 @pytest.mark.parametrize("framing", list(Framing))
@@ -92,8 +104,9 @@ def test_a_frame_is_the_same_alone_and_in_the_row() -> None:
     """A still from the middle of a shot looks as the shot does there."""
     for move in (Move.STATIC, Move.PUSH_IN):
         staging = pair(Framing.MEDIUM, move)
-        row = [frame.pixels.copy() for frame in staged(order(staging, 24)).shoot()]
-        assert np.array_equal(row[11], pixels(staging, 11))
+        shot = staged(order(staging, 24))
+        row = [frame.pixels.copy() for frame in shot.shoot()]
+        assert np.array_equal(row[11 // shot.hold], pixels(staging, 11))
 
 
 def test_the_view_passes_in_close_ups_too() -> None:
@@ -136,7 +149,7 @@ def test_what_could_not_be_shown_is_said() -> None:
 def test_an_encoder_that_is_killed_leaves_no_half_file(tmp_path: Path) -> None:
     """Half a segment in the store would be a broken film for ever."""
     out = tmp_path / "shot.mp4"
-    with pytest.raises(ToolFailed), Encoder(out, SMALL, Rate()) as encoder:
+    with pytest.raises(ToolFailed), Encoder(out, SMALL, Rate(), 24) as encoder:
         frame = Frame(SMALL.width, SMALL.height)
         encoder.write(frame)
         os.kill(encoder.pid, signal.SIGKILL)
@@ -147,7 +160,7 @@ def test_an_encoder_that_is_killed_leaves_no_half_file(tmp_path: Path) -> None:
 
 def test_a_full_folder_is_an_error(tmp_path: Path) -> None:
     """ffmpeg's refusal becomes one of our errors."""
-    with pytest.raises(ToolFailed), Encoder(tmp_path / "no" / "shot.mp4", SMALL, Rate()) as encoder:
+    with pytest.raises(ToolFailed), Encoder(tmp_path / "no" / "shot.mp4", SMALL, Rate(), 24) as encoder:
         for _ in range(400):
             encoder.write(Frame(SMALL.width, SMALL.height))
 
