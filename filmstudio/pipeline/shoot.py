@@ -24,6 +24,8 @@ async def shoot(plan: Plan, studio: Studio, jobs: int = 2) -> Footage:
     models are never in memory together.
     """
     floor = _Floor(studio, {recipe.digest: recipe for recipe in plan.recipes()})
+    if any(studio.store.known(recipe.digest) is None for recipe in floor.of(*PICTURES)):
+        studio.crew.camera.wake()
     async with asyncio.TaskGroup() as group:
         group.create_task(floor.sounds())
         gate = asyncio.Semaphore(jobs)

@@ -76,6 +76,10 @@ class Model(Protocol):
         """
         ...
 
+    def wake(self) -> None:
+        """Work is coming: begin to load what takes long, and return at once. A model may ignore it."""
+        ...
+
     def rest(self) -> None:
         """Nothing more is wanted for now: free what a model holds in memory. It may be asked again."""
         ...

@@ -36,6 +36,9 @@ class Composer:
             case _:
                 raise UnsupportedFeature(f"{self.card.id} makes music and sounds; it can't make {recipe.craft}")
 
+    def wake(self) -> None:
+        """Nothing takes long to load."""
+
     def rest(self) -> None:
         """Nothing is kept between cues but a few strings and rooms."""
 

@@ -60,6 +60,13 @@ class IllustratedCamera:
         self._workers = None
         self._stop = self._context.Event()
 
+    def wake(self) -> None:
+        """Start the workers: they load while voices are spoken."""
+        from filmstudio.providers.illustrated.worker import awake
+
+        for _ in range(self._jobs):
+            self._pool().submit(awake)
+
     def rest(self) -> None:
         """Nothing to free: workers hold what they drew last, within a bound, and end with `close`."""
 

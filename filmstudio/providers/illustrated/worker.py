@@ -30,6 +30,10 @@ def begin(stop: Event) -> None:
     _stopping.append(stop)
 
 
+def awake() -> None:
+    """Everything is loaded."""
+
+
 def perform(recipe: Recipe, lines: tuple[Line, ...], folder: str, assets: str) -> Made:
     """One recipe."""
     match recipe:

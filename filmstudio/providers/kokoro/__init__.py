@@ -58,6 +58,9 @@ class KokoroVoices:
             raise UnsupportedFeature(f"{self.card.id} speaks; it can't make {recipe.craft}")
         return await asyncio.to_thread(self._speak, recipe, Path(folder) / "speech.flac")
 
+    def wake(self) -> None:
+        """The model is loaded by the first line, which always comes first."""
+
     def rest(self) -> None:
         """Free the model's memory; it is loaded again when needed."""
         with self._lock:

@@ -31,6 +31,9 @@ class Named:
     async def perform(self, recipe: Recipe, pantry: Pantry, folder: str) -> Made:
         raise AssertionError("directing asked for a take")
 
+    def wake(self) -> None:
+        pass
+
     def rest(self) -> None:
         """Nothing to free."""
 
