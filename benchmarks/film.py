@@ -149,14 +149,21 @@ def tree(root: int) -> list[int]:
     return found
 
 
+WORDS = "boat ship raft ferry schooner barge skiff trawler".split()
+WOMEN = "Mara Elsa Nora Ingrid Freya Sonja Thea Liv".split()
+MEN = "Tobias Henrik Willem Anders Magnus Oskar Rune Lars".split()
+
+
 def long_play() -> str:
-    """Eight acts, each with words of its own, so that no take serves twice."""
-    acts = [SCRIPT.read_text(encoding="utf-8").partition("EXT.")[2] for _ in range(8)]
-    words = "boat ship raft ferry schooner barge skiff trawler".split()
-    return "Title: The Long Night\n\n" + "\n\n".join(
-        "EXT." + act.replace("boat", word).replace("fifty years", f"fifty {index + 2} years")
-        for index, (act, word) in enumerate(zip(acts, words, strict=True))
-    )
+    """Eight acts, each with people and words of its own, so that hardly a take serves twice."""
+    scenes = "EXT." + SCRIPT.read_text(encoding="utf-8").partition("EXT.")[2]
+    acts: list[str] = []
+    for index, (word, woman, man) in enumerate(zip(WORDS, WOMEN, MEN, strict=True)):
+        act = scenes.replace("boat", word).replace("fifty years", f"{index + 42} years")
+        for name, other in (("Mara", woman), ("Tobias", man)):
+            act = act.replace(name, other).replace(name.upper(), other.upper())
+        acts.append(act)
+    return "Title: The Long Night\n\n" + "\n\n".join(acts)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ class KokoroVoices:
     card = Card(
         provider="kokoro",
         model="v1-int8",
-        version="2",
+        version="3",
         crafts=("speech",),
         licence="Apache-2.0",
         languages=(*ESPEAK_NAMES, "sa"),

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from filmstudio.providers.kokoro import engine
-from filmstudio.providers.kokoro.engine import Engine, graph
+from filmstudio.providers.kokoro.engine import WINDOW, Engine, graph
 
 
 def test_both_graphs_speak_the_same_samples(assets: Path, monkeypatch: pytest.MonkeyPatch):
@@ -17,3 +17,17 @@ def test_both_graphs_speak_the_same_samples(assets: Path, monkeypatch: pytest.Mo
     slow = Engine(assets / "kokoro").speak(ipa, "af_heart", 1.0)
     assert quick.symbols == slow.symbols
     assert np.array_equal(quick.samples, slow.samples)
+
+
+@pytest.mark.parametrize("text", ["", "a" * 1000, "a, " * 300, "wɜːd " * 200, "wˈʌn. " * 100, "—" * 400])
+def test_long_lines_are_spoken_in_windows_that_lose_nothing(assets: Path, text: str):
+    """A monologue must not need memory without bound, nor lose a word at a seam."""
+    windows = Engine(assets / "kokoro").measure(text, "af_heart", 1.0)
+    assert all(0 < len(window.symbols) <= WINDOW for window in windows)
+    assert "".join(w.symbols for w in windows).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_seam_falls_between_words(assets: Path):
+    windows = Engine(assets / "kokoro").measure("wɜːdz " * 100, "af_heart", 1.0)
+    assert len(windows) > 2
+    assert all(window.symbols.split()[0] == window.symbols.split()[-1] == "wɜːdz" for window in windows)
