@@ -48,6 +48,8 @@ LengthOption = Annotated[float | None, typer.Option(metavar="SECONDS", help="The
 LanguageOption = Annotated[str | None, typer.Option(metavar="CODE", help="Language of the script, such as en, hi, sa.")]
 SeedOption = Annotated[int, typer.Option(help="Another number gives other sets and music.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="End with one line of JSON; no progress bars.")]
+DataOption = Annotated[Path | None, typer.Option(metavar="DIR", help="Where the servers keep everything.")]
+RunAsOption = Annotated[str, typer.Option(metavar="USER", help="Whom root's servers run as.")]
 JobsOption = Annotated[int, typer.Option(min=1, max=64, help="How many things are made at a time.")]
 
 
@@ -130,11 +132,9 @@ def voices(language: Annotated[str, typer.Argument(metavar="LANGUAGE")] = "en") 
 
 @app.command()
 def up(
-    data: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the servers keep everything.")] = None,
-    only: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Some of them, such as postgres,temporal.")
-    ] = None,
-    run_as: Annotated[str, typer.Option(metavar="USER", help="Whom root's servers run as.")] = "nobody",
+    data: DataOption = None,
+    only: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Some, such as postgres,temporal.")] = None,
+    run_as: RunAsOption = "nobody",
 ) -> None:
     """Start this machine's servers (PostgreSQL, Valkey, SeaweedFS, Temporal) and keep them up until Ctrl-C.
 
@@ -144,6 +144,16 @@ def up(
     from filmstudio.wiring import Settings
 
     _run(run_servers(data or Settings().home / "site", only or (), run_as, _say))
+
+
+@app.command()
+def doctor(data: DataOption = None, run_as: RunAsOption = "nobody") -> None:
+    """Say what is wrong with this machine's servers and how to mend it. Ends with 1 if something is."""
+    from filmstudio.cli.up import examine_site
+    from filmstudio.wiring import Settings
+
+    well = _run(examine_site(data or Settings().home / "site", run_as, typer.echo))
+    raise typer.Exit(0 if well else 1)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""`filmstudio up`: this machine's servers, until Ctrl-C."""
+"""`filmstudio up` and `filmstudio doctor`: this machine's servers."""
 
 import asyncio
 import signal
@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
 from filmstudio.errors import UserError
+from filmstudio.stack.doctor import examine
 from filmstudio.stack.process import ServerProcess
 from filmstudio.stack.site import Site
 from filmstudio.stack.supervisor import Supervisor
@@ -36,6 +37,17 @@ async def run_servers(data: Path, only: Sequence[str], run_as: str, tell: Tell) 
             tell("stopping")
         finally:
             await supervisor.stop()
+
+
+async def examine_site(data: Path, run_as: str, tell: Tell) -> bool:
+    """Tell what the doctor finds; True if all is well."""
+    well = True
+    async for finding in examine(Site(data, run_as), servers()):
+        tell(f"{'ok' if not finding.advice else 'WRONG':5} {finding.what:10} {finding.found}")
+        if finding.advice:
+            well = False
+            tell(f"      {'':10} {finding.advice}")
+    return well
 
 
 def _known(only: Sequence[str], names: tuple[str, ...]) -> set[str]:

@@ -135,6 +135,34 @@ def test_root_runs_nothing(up: Up):
         assert Path(f"/proc/{up.pid(name)}").stat().st_uid != 0 or os.geteuid() != 0
 
 
+def doctor(data: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "filmstudio.cli", "doctor", "--data", str(data)]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_the_doctor_finds_a_healthy_site_well(up: Up):
+    done = doctor(up.data)
+    assert done.returncode == 0, done.stdout
+    for name in SERVERS:
+        assert re.search(rf"ok +{name} +ready at .*process {up.pid(name)}", done.stdout)
+
+
+def test_the_doctor_says_what_is_wrong_and_what_to_do(data: Path):
+    """An open secret and a port that somebody took."""
+    site = Site(data / "ill")
+    site.secret("postgres")
+    (site.data / "secrets" / "postgres").chmod(0o644)
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", site.port("valkey", 56379)))
+        holder.listen()
+        done = doctor(site.data)
+    assert done.returncode == 1
+    assert "secrets/postgres can be read by others" in done.stdout
+    assert "chmod 600" in done.stdout
+    assert "another program listens on its port" in done.stdout
+    assert re.search(r"ok +temporal +not running, can be started", done.stdout)
+
+
 def test_a_second_up_in_the_same_folder_is_refused_in_words(up: Up):
     done = refused("--data", str(up.data))
     assert done.returncode == 2
