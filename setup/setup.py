@@ -85,8 +85,20 @@ def pip(*arguments: str) -> None:
 
 
 def unpacked(archive: dict) -> bool:
-    """True when this version was unpacked and checked before."""
-    return stamp(archive).exists()
+    """True when this version was unpacked and checked before; what voices are built from, until they are built anew."""
+    return stamp(archive).exists() and (archive not in ingredients() or voices_stamp().exists())
+
+
+def ingredients() -> list[dict]:
+    """The archives that the voices are built from."""
+    return [a for a in SOURCES["archives"] if any(target.startswith("kokoro/") for target in a["files"].values())]
+
+
+def voices_stamp() -> Path:
+    """The sign that the voices were built from these archives by this code."""
+    code = (ROOT / "filmstudio" / "providers" / "kokoro" / "build.py").read_bytes()
+    wanted = json.dumps([a["sha256"] for a in ingredients()]).encode() + code
+    return ASSETS / ".stamps" / f"voices-{hashlib.sha256(wanted).hexdigest()}"
 
 
 def stamp(archive: dict) -> Path:
@@ -164,6 +176,7 @@ def build_voices() -> None:
     run(str(BIN / "python"), "-c", code, str(folder))
     shutil.rmtree(folder / "parts")
     shutil.rmtree(folder / "styles")
+    voices_stamp().touch()
 
 
 def digest(file: Path) -> str:

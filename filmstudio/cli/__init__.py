@@ -163,6 +163,9 @@ def main() -> None:
     except FilmStudioError as error:
         typer.echo(f"{'stopped' if isinstance(error, Stopped) else 'error'}: {error}", err=True)
         sys.exit(error.exit_code)
+    except PermissionError as error:
+        typer.echo(f"error: {error.filename} is closed to you; become its owner or use another folder", err=True)
+        sys.exit(UserError.exit_code)
 
 
 def _say(line: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
 from filmstudio.errors import UserError
-from filmstudio.stack.doctor import examine
+from filmstudio.stack.doctor import examine, reachable
 from filmstudio.stack.process import ServerProcess
 from filmstudio.stack.site import Site
 from filmstudio.stack.supervisor import Supervisor
@@ -23,6 +23,8 @@ async def run_servers(data: Path, only: Sequence[str], run_as: str, tell: Tell) 
         ServerFailed: one does not start.
     """
     site = Site(data, run_as)
+    if advice := (found := reachable(site)).advice:
+        raise UserError(f"{found.found}; {advice}")
     wanted = _known(only, tuple(servers()))
     chosen = [build for name, build in servers().items() if name in wanted]
     with site.held():
@@ -58,9 +60,10 @@ def _known(only: Sequence[str], names: tuple[str, ...]) -> set[str]:
 
 
 def _asked_to_end() -> asyncio.Event:
-    """Set by Ctrl-C and by SIGTERM."""
+    """Set by Ctrl-C, by SIGTERM and by a terminal that is closed (unless we were told to outlive it)."""
     ended, loop = asyncio.Event(), asyncio.get_running_loop()
-    for asked in (signal.SIGINT, signal.SIGTERM):
+    outlive = signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    for asked in (signal.SIGINT, signal.SIGTERM, *(() if outlive else (signal.SIGHUP,))):
         loop.add_signal_handler(asked, ended.set)
     return ended
 

@@ -13,7 +13,7 @@ from filmstudio.errors import DiskFull, ToolFailed
 
 _NULL = asyncio.subprocess.DEVNULL
 PIPE = 1 << 20
-"""Bytes that are read from a program at a time, at most."""
+"""Bytes of a program's output that wait to be read, about."""
 
 
 @functools.cache

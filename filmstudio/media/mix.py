@@ -63,7 +63,7 @@ def _add(layer: Sound, clip: SoundClip, file: str, kind: str, start: int) -> Non
     first = max(clip.start, start) - clip.start
     last = min(clip.start + clip.samples, start + len(layer)) - clip.start
     sound = _part(source, first + clip.offset, last - first, looped=clip.loop)
-    shape = _fades(clip, np.arange(first, first + len(sound), dtype=np.float32)) * np.float32(gain(clip.gain / 10))
+    shape = _fades(clip, np.arange(first, first + len(sound), dtype=np.float64)) * np.float32(gain(clip.gain / 10))
     begin = clip.start + first - start
     layer[begin : begin + len(sound)] += sound * shape[:, None]
 
@@ -79,7 +79,7 @@ def _part(source: Sound, first: int, samples: int, *, looped: bool) -> Sound:
     return np.concatenate([source] * again)[first : first + samples]
 
 
-def _fades(clip: SoundClip, within: NDArray[np.float32]) -> NDArray[np.float32]:
+def _fades(clip: SoundClip, within: NDArray[np.float64]) -> NDArray[np.float32]:
     shape = np.ones(len(within), np.float32)
     if clip.fade_in:
         shape *= np.clip(within / clip.fade_in, 0, 1)

@@ -19,7 +19,10 @@ NOISES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"o{2,}h+", re.IGNORECASE), "Ooh"),
 )
 LAUGH = re.compile(r"(h[aeio])\1+h?", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+WORD = re.compile(r"(?<!\w)(?<!\d )[^\W\d_]+(?:-[^\W\d_]+)?")
+"""Not a unit such as the mm of "35 mm"."""
+LETTERS = re.compile(r"[IVXLCDM]{2,}|A{2,3}")
+"""Roman numerals and abbreviations stay as they are."""
 DRAWN = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)
 
 
@@ -29,6 +32,8 @@ def sayable(text: str, language: str) -> str:
 
 
 def _said(word: str) -> str:
+    if LETTERS.fullmatch(word):
+        return word
     for pattern, said in NOISES:
         if pattern.fullmatch(word):
             return said

@@ -1,4 +1,4 @@
-"""The doctor: looks at a site and says what is wrong and how to mend it. Changes nothing."""
+"""The doctor: looks at a site and says what is wrong and how to mend it; it mends nothing itself."""
 
 import os
 import shutil
@@ -28,7 +28,7 @@ class Finding:
 
 async def examine(site: Site, servers: Builders) -> AsyncIterator[Finding]:
     """Everything worth looking at, one finding after the other."""
-    for finding in (_disk(site), _memory(), _reachable(site), *_secrets(site)):
+    for finding in (_disk(site), _memory(), reachable(site), *_secrets(site)):
         yield finding
     for name, build in servers.items():
         try:
@@ -52,7 +52,7 @@ def _memory() -> Finding:
     return Finding("memory", f"{free:.1f} GB available", few)
 
 
-def _reachable(site: Site) -> Finding:
+def reachable(site: Site) -> Finding:
     """Root's servers run as somebody else, who must be able to walk to their folders."""
     closed = [p for p in (site.data, *site.data.parents) if not p.stat().st_mode & stat.S_IXOTH]
     if site.identity and closed:
@@ -66,6 +66,9 @@ def _reachable(site: Site) -> Finding:
 
 def _secrets(site: Site) -> Iterator[Finding]:
     folder = site.data / "secrets"
+    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
+        yield Finding("secrets", f"{folder} is closed to you", "run the doctor as the owner of the site")
+        return
     places = sorted(folder.iterdir()) if folder.is_dir() else []
     opened = [place for place in places if place.stat().st_mode & 0o077]
     for place in opened:

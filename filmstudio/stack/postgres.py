@@ -2,6 +2,7 @@
 
 import asyncio
 import importlib.util
+import shutil
 import signal
 from pathlib import Path
 
@@ -49,18 +50,20 @@ def postgres(site: Site) -> Server:
 
 
 async def _create(site: Site, programs: Path, data: Path, env: dict[str, str]) -> None:
-    """A new cluster; a half-made one is made again."""
-    home = site.folder("postgres")
+    """A new cluster, whole or not at all."""
+    home, unfinished = site.folder("postgres"), data.with_name("data.new")
+    shutil.rmtree(unfinished, ignore_errors=True)
     words = site.private(home / "initdb.password", site.secret("postgres") + "\n")
     try:
         status = await _run(
-            site, env, str(programs / "initdb"), "-D", str(data), "-U", USER, "-E", "UTF8", "--locale=C.UTF-8",
+            site, env, str(programs / "initdb"), "-D", str(unfinished), "-U", USER, "-E", "UTF8", "--locale=C.UTF-8",
             "--auth=scram-sha-256", "--pwfile", str(words),
         )  # fmt: skip
     finally:
         words.unlink(missing_ok=True)
     if status:
         raise ServerFailed(f"PostgreSQL could not make its files in {data} (initdb ended with {status})")
+    unfinished.rename(data)
 
 
 async def _make_database(site: Site, port: int) -> None:
@@ -82,7 +85,12 @@ async def _run(site: Site, env: dict[str, str], *command: str) -> int:
     process = await asyncio.create_subprocess_exec(
         *command, env=env, cwd=site.folder("postgres"), stdin=quiet, stdout=quiet, stderr=quiet, **site.identity
     )
-    return await process.wait()
+    try:
+        return await process.wait()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 def _programs() -> Path:

@@ -15,7 +15,6 @@ WANTED = {
     "s3": 8333, "master": 9333, "filer": 8888, "volume": 9340, "admin": 23646, "s3.grpc": 18333, "master.grpc": 19333,
     "filer.grpc": 18888, "volume.grpc": 19340, "admin.grpc": 33646,
 }  # fmt: skip
-BUCKET = "films"
 IDENTITY = "filmstudio"
 
 

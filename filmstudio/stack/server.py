@@ -15,7 +15,7 @@ async def nothing() -> None:
 class Server:
     """One process. `address` is what a person is told; `ports` must be free before it starts.
 
-    `prepare` runs before each start, `settle` after it is ready for the first time (migrations, buckets). It must be
+    `prepare` runs before each start, `settle` after it is ready for the first time (a database, migrations). It must be
     ready within `patience` seconds, and end within `grace` seconds of its stop signal.
     """
 

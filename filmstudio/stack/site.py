@@ -7,6 +7,7 @@ import os
 import pwd
 import secrets
 import socket
+import tempfile
 from collections.abc import Generator
 from pathlib import Path
 from typing import TypedDict
@@ -47,25 +48,34 @@ class Site:
         """A folder that only the servers' user may open."""
         place = self.data / name
         place.mkdir(mode=0o700, exist_ok=True)
-        return self._owned(place)
+        if place.is_symlink():
+            raise UserError(f"{place} is a link; put a folder in its place")
+        if self.identity:
+            os.chown(place, *self._owner(), follow_symlinks=False)
+        return place
 
     def private(self, place: Path, text: str) -> Path:
         """A file that only the servers' user may read."""
         place.unlink(missing_ok=True)
         handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
+            if self.identity:
+                os.fchown(file.fileno(), *self._owner())
             file.write(text)
-        return self._owned(place)
+        return place
 
     def secret(self, name: str) -> str:
         """A password of 48 hexadecimal digits, made at random the first time, for the owner alone."""
         folder = self.data / "secrets"
         folder.mkdir(mode=0o700, exist_ok=True)
         place = folder / name
-        with contextlib.suppress(FileExistsError):
-            handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        if not place.exists():
+            handle, whole = tempfile.mkstemp(dir=folder, prefix=".")
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(secrets.token_hex(24))
+            with contextlib.suppress(FileExistsError):
+                os.link(whole, place)
+            Path(whole).unlink()
         return place.read_text(encoding="utf-8").strip()
 
     def port(self, name: str, wanted: int) -> int:
@@ -73,7 +83,9 @@ class Site:
         kept = self.ports()
         if name not in kept:
             kept[name] = _free(wanted, set(kept.values()))
-            (self.data / "ports.json").write_text(json.dumps(kept, indent=1), encoding="utf-8")
+            whole = self.data / f".ports.{os.getpid()}.json"
+            whole.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+            whole.replace(self.data / "ports.json")
         return kept[name]
 
     def ports(self) -> dict[str, int]:
@@ -97,10 +109,8 @@ class Site:
                 raise SiteInUse(f"servers already run in {self.data}; stop them, or use another --data") from None
             yield
 
-    def _owned(self, place: Path) -> Path:
-        if self.identity:
-            os.chown(place, self.identity.get("user", -1), self.identity.get("group", -1))
-        return place
+    def _owner(self) -> tuple[int, int]:
+        return self.identity.get("user", -1), self.identity.get("group", -1)
 
 
 def in_use(port: int) -> bool:

@@ -24,7 +24,7 @@ def valkey(site: Site) -> Server:
 
     async def prepare() -> None:
         lines = (
-            f"bind {HOST}", f"port {port}", f"dir {home}", f"requirepass {site.secret('valkey')}", "appendonly yes",
+            f"bind {HOST}", f"port {port}", f'dir "{home}"', f"requirepass {site.secret('valkey')}", "appendonly yes",
             "appendfsync everysec", 'save ""', f"maxmemory {MEMORY}", "maxmemory-policy noeviction", "",
         )  # fmt: skip
         site.private(site.folder("valkey") / settings.name, "\n".join(lines))

@@ -58,12 +58,24 @@ def test_a_changed_line_remakes_its_voice_and_its_shots_and_nothing_else(
     assert again["takes_reused"] == int(str(first["takes_made"])) - 2
 
 
+def heeding_ctrl_c() -> None:
+    """A shell's background job ignores Ctrl-C, and so would everything that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_film_goes_on_where_it_stopped(filmstudio: Command, tmp_path: Path, assets: Path):
     """Ctrl-C ends with 130 and a kind word; the second run reuses what was made."""
     file, home = tmp_path / "a.fountain", tmp_path / "home"
     file.write_text(SCRIPT.replace("Who is there?", "Who is out there tonight?"), encoding="utf-8")
     words = command_line("make", file, "-o", tmp_path / "a.mp4", *SMALL)
-    process = subprocess.Popen(words, env=environment(home), stderr=subprocess.PIPE, text=True, start_new_session=True)
+    process = subprocess.Popen(
+        words,
+        env=environment(home),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=heeding_ctrl_c,  # noqa: PLW1509  no threads here
+    )
     takes = home / "projects" / "default" / "takes"
     for _ in range(600):
         if takes.is_dir() and any(takes.rglob("*.json")):

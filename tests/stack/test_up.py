@@ -11,7 +11,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 
@@ -23,18 +22,16 @@ from filmstudio.stack.site import Site, in_use
 pytest.importorskip("temporalio", reason="the servers are not installed; run `make setup-tests`")
 LOOPBACK = "0100007F"
 """127.0.0.1 as the kernel writes it."""
+pytestmark = pytest.mark.xdist_group("servers")
 SERVERS = ("postgres", "valkey", "seaweedfs", "temporal")
 
 
-@dataclass
 class Up:
     """A running command and what it has said."""
 
-    data: Path
-    said: list[str] = field(default_factory=list[str])
-
-    def __post_init__(self) -> None:
-        command = [sys.executable, "-m", "filmstudio.cli", "up", "--data", str(self.data)]
+    def __init__(self, data: Path, *more: str) -> None:
+        self.data, self.said = data, list[str]()
+        command = [sys.executable, "-m", "filmstudio.cli", "up", "--data", str(data), *more]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.reader = Thread(target=self._read, daemon=True)
         self.reader.start()
@@ -106,7 +103,7 @@ def listening(pid: int) -> set[str]:
 def refused(*arguments: str) -> subprocess.CompletedProcess[str]:
     """What `up` answers when it does not start."""
     command = [sys.executable, "-m", "filmstudio.cli", "up", *arguments]
-    return subprocess.run(command, check=False, capture_output=True, text=True)
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
 
 def test_every_server_is_ready_and_said_so(up: Up):
@@ -137,7 +134,7 @@ def test_root_runs_nothing(up: Up):
 
 def doctor(data: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "filmstudio.cli", "doctor", "--data", str(data)]
-    return subprocess.run(command, check=False, capture_output=True, text=True)
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
 
 def test_the_doctor_finds_a_healthy_site_well(up: Up):
@@ -210,10 +207,10 @@ async def test_what_was_written_survives_kills_and_restarts(started: Callable[[s
     store.xadd("job", {"shot": "1"})
     await asyncio.sleep(1.2)
     store.close()
-    left = [one.pid(name) for name in SERVERS]
     for name in ("postgres", "valkey", "seaweedfs"):
         os.kill(one.pid(name), signal.SIGKILL)
     one.wait_for(" is back", 3)
+    left = [one.pid(name) for name in SERVERS]
     one.stop(signal.SIGKILL)
     begun = time.monotonic()
     again = started("three")
@@ -228,18 +225,16 @@ async def test_what_was_written_survives_kills_and_restarts(started: Callable[[s
     assert again.stop() == 0
 
 
-def test_it_stops_all_though_nobody_listens_any_more(data: Path):
-    """A terminal that was closed leaves no server behind."""
-    folder = data / "lonely"
-    command = [sys.executable, "-m", "filmstudio.cli", "up", "--data", str(folder), "--only", "valkey,postgres"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert process.stdout
-    while "servers are up" not in process.stdout.readline():
-        pass
-    process.stdout.close()
-    pids = [int((folder / f"{name}.pid").read_text().split()[0]) for name in ("postgres", "valkey")]
-    process.send_signal(signal.SIGTERM)
-    process.wait(60)
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP])
+def test_it_stops_all_when_the_terminal_is_closed(data: Path, how: signal.Signals):
+    """Whether it is told so or finds nobody to talk to: no server is left behind."""
+    folder = data / f"closed by {how.name}"
+    lonely = Up(folder, "--only", "valkey,postgres")
+    lonely.wait_for("servers are up")
+    pids = [lonely.pid(name) for name in ("postgres", "valkey")]
+    lonely.process.send_signal(how)
+    lonely.process.wait(60)
+    lonely.stop()
     assert not any(birth(pid) for pid in pids)
 
 
