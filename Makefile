@@ -34,7 +34,7 @@ imports:
 	$(BIN)/lint-imports
 
 tests:
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 benchmark: setup
 	$(BIN)/python benchmarks/film.py

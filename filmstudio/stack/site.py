@@ -8,6 +8,7 @@ import pwd
 import secrets
 import socket
 import tempfile
+import zlib
 from collections.abc import Generator
 from pathlib import Path
 from typing import TypedDict
@@ -15,6 +16,8 @@ from typing import TypedDict
 from filmstudio.errors import SiteInUse, UserError
 
 HOST = "127.0.0.1"
+SPREAD = 500
+"""Sites begin to look for ports at different places, so that two that start at once don't choose the same."""
 TRIES = 50
 """Ports that are tried beside a wanted one before the system chooses."""
 
@@ -79,10 +82,10 @@ class Site:
         return place.read_text(encoding="utf-8").strip()
 
     def port(self, name: str, wanted: int) -> int:
-        """The port of a server's door: kept from start to start, `wanted` or one near it the first time."""
+        """The port of a server's door: kept from start to start, one above `wanted` the first time."""
         kept = self.ports()
         if name not in kept:
-            kept[name] = _free(wanted, set(kept.values()))
+            kept[name] = _free(wanted + zlib.crc32(str(self.data).encode()) % SPREAD, set(kept.values()))
             whole = self.data / f".ports.{os.getpid()}.json"
             whole.write_text(json.dumps(kept, indent=1), encoding="utf-8")
             whole.replace(self.data / "ports.json")

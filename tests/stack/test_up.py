@@ -1,6 +1,7 @@
 """`filmstudio up` with the real servers: ready, private, apart, and back after a kill."""
 
 import asyncio
+import fcntl
 import os
 import re
 import signal
@@ -22,7 +23,6 @@ from filmstudio.stack.site import Site, in_use
 pytest.importorskip("temporalio", reason="the servers are not installed; run `make setup-tests`")
 LOOPBACK = "0100007F"
 """127.0.0.1 as the kernel writes it."""
-pytestmark = pytest.mark.xdist_group("servers")
 SERVERS = ("postgres", "valkey", "seaweedfs", "temporal")
 
 
@@ -62,8 +62,10 @@ class Up:
 
 @pytest.fixture(scope="module")
 def data() -> Iterator[Path]:
-    """A folder that the servers' user can reach; pytest's own belongs to its user alone."""
-    with tempfile.TemporaryDirectory(prefix="filmstudio-") as folder:
+    """A folder that the servers' user can reach (pytest's own belongs to its user alone), for one test run at a time."""
+    alone = Path(tempfile.gettempdir()) / "filmstudio-servers-under-test"
+    with alone.open("w") as lock, tempfile.TemporaryDirectory(prefix="filmstudio-") as folder:
+        fcntl.flock(lock, fcntl.LOCK_EX)
         Path(folder).chmod(0o755)
         yield Path(folder)
 
