@@ -62,7 +62,7 @@ class Up:
 
 @pytest.fixture(scope="module")
 def data() -> Iterator[Path]:
-    """A folder that the servers' user can reach (pytest's own belongs to its user alone), for one test run at a time."""
+    """A folder that the servers' user can reach, as pytest's own can't be, for one test run at a time."""
     alone = Path(tempfile.gettempdir()) / "filmstudio-servers-under-test"
     with alone.open("w") as lock, tempfile.TemporaryDirectory(prefix="filmstudio-") as folder:
         fcntl.flock(lock, fcntl.LOCK_EX)
