@@ -67,6 +67,23 @@ async def _create(site: Site, programs: Path, data: Path, env: dict[str, str]) -
 
 
 async def _make_database(site: Site, port: int) -> None:
+    """Make our database if it isn't there.
+
+    Raises:
+        ServerFailed: the server refuses us.
+    """
+    import asyncpg
+
+    try:
+        await _with_database(site, port)
+    except (OSError, asyncpg.PostgresError) as error:
+        kept = site.data / "secrets" / "postgres"
+        raise ServerFailed(
+            f"PostgreSQL refuses us ({error}); is the password in {kept} the one it was made with?"
+        ) from None
+
+
+async def _with_database(site: Site, port: int) -> None:
     import asyncpg
 
     connection: asyncpg.Connection = await asyncpg.connect(  # pyright: ignore[reportUnknownVariableType]

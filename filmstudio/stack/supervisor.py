@@ -1,10 +1,9 @@
 """The supervisor: starts servers in order, starts again what dies, stops all in reverse."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Sequence
 
-from filmstudio.errors import ServerFailed
+from filmstudio.errors import FilmStudioError
 from filmstudio.stack.process import ServerProcess
 from filmstudio.stack.server import Server
 from filmstudio.stack.site import Site
@@ -51,11 +50,17 @@ class Supervisor:
             status = await process.ended()
             wait = FIRST_WAIT if loop.time() - begun > STEADY else min(LONGEST_WAIT, 2 * wait)
             self._tell(f"{process.server.name} ended with {status}; it is started again")
-            while True:
-                await asyncio.sleep(wait)
-                with contextlib.suppress(ServerFailed, OSError):
-                    await process.start()
-                    self._tell(f"{process.server.name} is back after {process.seconds:.1f} s")
-                    break
+            while error := await self._started_again(process, wait):
                 wait = min(LONGEST_WAIT, 2 * wait)
-                self._tell(f"{process.server.name} does not start; the next try is in {wait:.0f} s (see {process.log})")
+                self._tell(f"{process.server.name} does not start; the next try is in {wait:.0f} s: {error}")
+            self._tell(f"{process.server.name} is back after {process.seconds:.1f} s")
+
+    @staticmethod
+    async def _started_again(process: ServerProcess, wait: float) -> Exception | None:
+        """What kept it from starting; None if it started."""
+        await asyncio.sleep(wait)
+        try:
+            await process.start()
+        except (FilmStudioError, OSError) as error:
+            return error
+        return None

@@ -251,6 +251,20 @@ def test_a_port_that_somebody_else_holds_is_named(data: Path):
     assert "another program listens on port" in done.stderr
 
 
+def test_a_password_that_is_not_the_databases_own_is_said_in_words(data: Path):
+    """Secrets of one site beside the data of another: no traceback, and the file to look at."""
+    site = Site(data / "mixed")
+    once = Up(site.data, "--only", "postgres")
+    once.wait_for("servers are up")
+    once.stop()
+    (site.data / "secrets" / "postgres").write_text("another")
+    done = refused("--data", str(site.data), "--only", "postgres")
+    assert done.returncode == 1
+    assert "PostgreSQL refuses us" in done.stderr
+    assert str(site.data / "secrets" / "postgres") in done.stderr
+    assert not in_use(site.ports()["postgres"])
+
+
 def test_an_unknown_server_is_named(data: Path):
     done = refused("--data", str(data / "five"), "--only", "mysql")
     assert done.returncode == 2
