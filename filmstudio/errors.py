@@ -73,3 +73,31 @@ class ServerFailed(FilmStudioError):
     """One of the servers that we run did not start or did not stay up."""
 
     retryable = True
+
+
+class ServerAway(FilmStudioError):
+    """A server that we need (database, store, cache) can't be reached just now."""
+
+    retryable = True
+
+
+class VendorFailed(FilmStudioError):
+    """A vendor's job failed and was not charged; the same order may succeed later."""
+
+    retryable = True
+
+
+class VendorRefused(UserError):
+    """A vendor won't make this (its rules, a wrong key, a size it doesn't do)."""
+
+
+class PurchaseInDoubt(FilmStudioError):
+    """A vendor was asked, and we don't know whether it heard us; asking again could pay twice."""
+
+
+class BudgetExceeded(UserError):
+    """The next purchase would pass the cap that the person set."""
+
+
+class NotEnoughCredits(UserError):
+    """The account holds fewer credits than the film costs."""

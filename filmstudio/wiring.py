@@ -19,8 +19,10 @@ from filmstudio.providers.spacy_english import SpacyEnglish
 from filmstudio.store.folder import FolderStore
 
 if TYPE_CHECKING:
+    from filmstudio.kit.migrate import Schema
     from filmstudio.stack.server import Server
     from filmstudio.stack.site import Site
+    from filmstudio.store.bucket import BucketSettings
 
 
 class Settings(BaseSettings):
@@ -64,6 +66,24 @@ def open_studio(settings: Settings, jobs: int, watch: Watcher) -> Open:
     crew = Crew(camera, voices, Composer(settings.assets / "soundfonts"), SpacyEnglish())
     renderer = FilmRenderer(settings.assets / "fonts", settings.home / "keys")
     return Open(Studio(crew, store, renderer, watch), store, camera, voices)
+
+
+def schemas() -> "tuple[Schema, ...]":
+    """Every schema of the database."""
+    from filmstudio.store.repository import SCHEMA as STORE
+
+    return (STORE,)
+
+
+def bucket_settings(site: "Site") -> "BucketSettings":
+    """The bucket of one machine's servers."""
+    from pydantic import SecretStr
+
+    from filmstudio.stack import seaweedfs
+    from filmstudio.store.bucket import BucketSettings
+
+    access, secret = seaweedfs.keys(site)
+    return BucketSettings(endpoint=seaweedfs.endpoint(site), access_key=access, secret_key=SecretStr(secret))
 
 
 def servers() -> "dict[str, Callable[[Site], Server]]":

@@ -47,7 +47,7 @@ async def quote_film(request: Request) -> Answer:
     if made.shots is None or made.recipes is None:
         raise UserError(f"{request.script}: nothing to quote")
     recipes = {recipe.digest for recipe in made.recipes.recipes()}
-    known = sum(opened.store.known(digest) is not None for digest in recipes)
+    known = sum([await opened.store.known(digest) is not None for digest in recipes])
     seconds = made.shots.rate.seconds(made.shots.frames)
     return {
         "seconds": round(seconds, 3),
@@ -65,7 +65,7 @@ async def _made(request: Request, bars: Bars) -> tuple[Production, list[str]]:
     opened = open_studio(Settings(), request.jobs, bars)
     try:
         made = await make_film(script, opened.studio, orders, request.until)
-        return made, _export(made, request, opened.studio)
+        return made, await _export(made, request, opened.studio)
     finally:
         opened.close()
 
@@ -86,7 +86,7 @@ def _writable(out: Path) -> None:
         raise UserError(f"{out}: films are MP4; let the name end in .mp4")
 
 
-def _export(made: Production, request: Request, studio: Studio) -> list[str]:
+async def _export(made: Production, request: Request, studio: Studio) -> list[str]:
     """Copy the film and its company, or write the document of the stage it was stopped at."""
     if made.film is None:
         document = made.timeline or made.recipes or made.shots or made.screenplay
@@ -97,6 +97,6 @@ def _export(made: Production, request: Request, studio: Studio) -> list[str]:
     written: list[str] = []
     for kept in made.film:
         place = request.out.with_suffix(kept.ending)
-        studio.store.export(kept.asset, str(place))
+        await studio.store.export(kept.asset, str(place))
         written.append(str(place))
     return written

@@ -14,17 +14,19 @@ Film = tuple[Kept, ...]
 async def render(timeline: Timeline, studio: Studio, captions: CaptionStyle) -> Film:
     """The film's files in the store; a timeline that was rendered before is not rendered again."""
     key = digest_of(["film", timeline.digest, captions, studio.renderer.version])
-    listed = studio.store.recall(f"endings/{key}")
+    listed = await studio.store.recall(f"endings/{key}")
     endings = listed.split("\n") if listed else []
-    known = [(ending, studio.store.known(digest_of([key, ending]))) for ending in endings]
+    known = [(ending, await studio.store.known(digest_of([key, ending]))) for ending in endings]
     found = tuple(Kept(ending=ending, asset=asset) for ending, asset in known if asset)
     if endings and len(found) == len(endings):
         studio.watch(Progress(stage="film", done=1, total=1, reused=True))
         return found
-    files = {asset.content: studio.store.file(asset) for asset in media_of(timeline)}
+    files = {asset.content: await studio.store.file(asset) for asset in media_of(timeline)}
     renditions = await studio.renderer.render(timeline, captions, files, studio.store.folder())
-    kept = tuple(Kept(ending=r.ending, asset=studio.store.keep(digest_of([key, r.ending]), r.made)) for r in renditions)
-    studio.store.remember(f"endings/{key}", "\n".join(entry.ending for entry in kept))
+    kept = tuple(
+        [Kept(ending=r.ending, asset=await studio.store.keep(digest_of([key, r.ending]), r.made)) for r in renditions]
+    )
+    await studio.store.remember(f"endings/{key}", "\n".join(entry.ending for entry in kept))
     studio.watch(Progress(stage="film", done=1, total=1))
     return kept
 

@@ -24,8 +24,10 @@ async def shoot(plan: Plan, studio: Studio, jobs: int = 2) -> Footage:
     models are never in memory together.
     """
     floor = _Floor(studio, {recipe.digest: recipe for recipe in plan.recipes()})
-    if any(studio.store.known(recipe.digest) is None for recipe in floor.of(*PICTURES)):
-        studio.crew.camera.wake()
+    for recipe in floor.of(*PICTURES):
+        if await studio.store.known(recipe.digest) is None:
+            studio.crew.camera.wake()
+            break
     async with asyncio.TaskGroup() as group:
         group.create_task(floor.sounds())
         gate = asyncio.Semaphore(jobs)
@@ -73,7 +75,7 @@ class _Floor:
                 event.set()
 
     async def _take(self, recipe: Recipe) -> None:
-        reused = self.studio.store.known(recipe.digest) is not None
+        reused = await self.studio.store.known(recipe.digest) is not None
         self.footage[recipe.digest] = await take(recipe, self.studio)
         stage = _stage(recipe)
         self.done[stage] = self.done.get(stage, 0) + 1

@@ -1,9 +1,11 @@
 """The studio: who can do what, and where things are kept. Nothing else is handed from stage to stage."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from filmstudio.film.clock import FrameSize, Rate
 from filmstudio.film.value import Value
+from filmstudio.pipeline.budget import Purse
+from filmstudio.ports.budget import Budget
 from filmstudio.ports.crafts import Model, SpeechModel
 from filmstudio.ports.language import Grammar
 from filmstudio.ports.progress import Progress, Watcher
@@ -48,9 +50,10 @@ def _nobody(progress: Progress) -> None:
 
 @dataclass(frozen=True)
 class Studio:
-    """The crew, the store, the renderer, and who is told how far we are."""
+    """The crew, the store, the renderer, the budget, and who is told how far we are."""
 
     crew: Crew
     store: Store
     renderer: Renderer
     watch: Watcher = _nobody
+    budget: Budget = field(default_factory=Purse)

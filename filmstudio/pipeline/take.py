@@ -1,9 +1,11 @@
 """`take`: the only door to a model. Known, else perform, put and keep. Safe to repeat, safe in parallel."""
 
+from filmstudio.errors import PurchaseInDoubt, VendorFailed, VendorRefused
 from filmstudio.film.assets import Asset
 from filmstudio.film.recipes import LipsyncRecipe, Recipe, SpeechRecipe, ingredients
-from filmstudio.pipeline.studio import Studio
-from filmstudio.ports.crafts import Model
+from filmstudio.pipeline.studio import Crew, Studio
+from filmstudio.ports.crafts import Model, Pantry, Vendor
+from filmstudio.ports.store import Claim
 
 
 async def take(recipe: Recipe, studio: Studio) -> Asset:
@@ -11,13 +13,43 @@ async def take(recipe: Recipe, studio: Studio) -> Asset:
 
     Raises:
         UnsupportedFeature: the model's card does not promise it.
+        BudgetExceeded: it would have to be bought, and the cap forbids it.
+        PurchaseInDoubt: a vendor was asked before, and nobody knows whether it heard us.
     """
-    if known := studio.store.known(recipe.digest):
+    if known := await studio.store.known(recipe.digest):
         return known
-    model = model_for(recipe, studio)
+    model = model_for(recipe, studio.crew)
     pantry = {needed.digest: await _at_hand(needed, studio) for needed in needed_for(recipe, model)}
-    made = await model.perform(recipe, pantry, studio.store.folder())
-    return studio.store.keep(recipe.digest, made)
+    async with studio.store.claimed(recipe.digest) as claim:
+        if claim.asset:
+            return claim.asset
+        if isinstance(model, Vendor):
+            return await _bought(model, recipe, pantry, claim, studio)
+        return await claim.keep(await model.perform(recipe, pantry, studio.store.folder()))
+
+
+async def _bought(vendor: Vendor, recipe: Recipe, pantry: Pantry, claim: Claim, studio: Studio) -> Asset:
+    """Buy it once: a purchase under way is waited for, one in doubt is not repeated."""
+    if claim.order is None:
+        if claim.asked and not vendor.card.idempotent:
+            raise PurchaseInDoubt(
+                f"{vendor.card.provider} was asked for {recipe.craft} {recipe.digest[:8]} and never answered; look "
+                "there whether it was bought, then ask for a retake of the shot"
+            )
+        price = vendor.price(recipe)
+        await studio.budget.reserve(recipe.digest, price)
+        await claim.asking(vendor.card.provider, price)
+    try:
+        if claim.order is None:
+            await claim.ordered(await vendor.submit(recipe, pantry, claim.key))
+        made, cost = await vendor.collect(claim.order or "", recipe, studio.store.folder())
+    except (VendorFailed, VendorRefused):
+        await claim.failed()
+        await studio.budget.release(recipe.digest)
+        raise
+    asset = await claim.keep(made, cost)
+    await studio.budget.spend(recipe.digest, cost)
+    return asset
 
 
 def needed_for(recipe: Recipe, model: Model) -> tuple[Recipe, ...]:
@@ -26,22 +58,21 @@ def needed_for(recipe: Recipe, model: Model) -> tuple[Recipe, ...]:
     return tuple(needed for needed in ingredients(recipe) if not (fused and needed.craft == "video"))
 
 
-def model_for(recipe: Recipe, studio: Studio) -> Model:
+def model_for(recipe: Recipe, crew: Crew) -> Model:
     """The member of the crew that a recipe names."""
-    crew = studio.crew
     return next(model for model in (crew.camera, crew.voices, crew.composer) if model.card.id == recipe.model)
 
 
 async def measured(recipe: SpeechRecipe, studio: Studio) -> int:
     """The exact length of a line in samples, asked once."""
     key = f"length/{recipe.digest}"
-    if known := studio.store.recall(key):
+    if known := await studio.store.recall(key):
         return int(known)
     samples = await studio.crew.voices.measure(recipe)
-    studio.store.remember(key, str(samples))
+    await studio.store.remember(key, str(samples))
     return samples
 
 
 async def _at_hand(recipe: Recipe, studio: Studio) -> tuple[Asset, str]:
     asset = await take(recipe, studio)
-    return asset, studio.store.file(asset)
+    return asset, await studio.store.file(asset)

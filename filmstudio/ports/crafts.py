@@ -1,7 +1,7 @@
 """The crafts: what a model can be asked for. One method for all; the recipe's class says which craft is meant."""
 
 from collections.abc import Mapping
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 from filmstudio.film.assets import Asset, Facts
 from filmstudio.film.cast import Age, Gender
@@ -26,8 +26,10 @@ class VoiceFact(Value):
 class Card(Value):
     """What a model states about itself.
 
-    `fuses` names crafts whose lip-sync recipe this model performs in one pass with its own video, so that the
-    silent video is never made. `price` is thousandths of a dollar a second of output.
+    `fuses_lipsync`: it performs a lip-sync recipe in one pass with its own video, so that the silent video is never
+    made. `runs_on` is where: on our processors, on our graphics cards, or at its provider's. `rate` is how many
+    requests a second the provider allows (0: any). `idempotent`: the provider answers a purchase that is asked for
+    again, under the same key, with the same job.
     """
 
     provider: str
@@ -39,12 +41,19 @@ class Card(Value):
     voices: tuple[VoiceFact, ...] = ()
     places: tuple[str, ...] = ()
     fuses_lipsync: bool = False
-    price: int = 0
+    runs_on: Literal["cpu", "gpu", "api"] = "cpu"
+    rate: float = 0
+    idempotent: bool = False
 
     @property
     def id(self) -> str:
         """`provider:model@version`, as recipes name it."""
         return f"{self.provider}:{self.model}@{self.version}"
+
+    @property
+    def queue(self) -> str:
+        """The name of the queue at which its work waits."""
+        return f"api-{self.provider}" if self.runs_on == "api" else self.runs_on
 
 
 class Made(Value):
@@ -90,4 +99,29 @@ class SpeechModel(Model, Protocol):
 
     async def measure(self, recipe: SpeechRecipe) -> int:
         """The exact number of samples at 48 kHz that `perform` will give."""
+        ...
+
+
+@runtime_checkable
+class Vendor(Model, Protocol):
+    """A paid model: a purchase is two steps, so that a crash between them goes on waiting and never buys again."""
+
+    def price(self, recipe: Recipe) -> int:
+        """Millionths of a dollar."""
+        ...
+
+    async def submit(self, recipe: Recipe, pantry: Pantry, key: str) -> str:
+        """Ask for it; the vendor's id of the job. The same `key` never buys twice if the card says `idempotent`.
+
+        Raises:
+            VendorFailed: not now. VendorRefused: not ever.
+        """
+        ...
+
+    async def collect(self, order: str, recipe: Recipe, folder: str) -> tuple[Made, int]:
+        """Wait for the job and fetch what it made; and what it did cost, in millionths of a dollar.
+
+        Raises:
+            VendorFailed: the job failed and was not charged. VendorRefused: it was refused.
+        """
         ...

@@ -1,23 +1,25 @@
-"""A store in a folder: `assets/` by content digest, `takes/` by recipe digest, `notes/` for small documents.
+"""A store in a folder: `assets/` by content digest, `takes/` and `claims/` by recipe digest, `notes/` for documents.
 
 Writes go to a temporary file first and are moved into place, so that a crash leaves either the old or the new.
 """
 
 import contextlib
-import errno
 import hashlib
 import os
 import shutil
 import tempfile
 import time
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
-from filmstudio.errors import DamagedAsset, DiskFull
+from filmstudio.errors import DamagedAsset
 from filmstudio.film.assets import Asset
 from filmstudio.ports.crafts import Made
+from filmstudio.store.cache import sha256
+from filmstudio.store.claim import FolderClaim, held
+from filmstudio.store.room import copied, room
 
 ENDINGS = {"audio/flac": ".flac", "video/mp4": ".mp4", "video/mp2t": ".ts", "image/png": ".png", "image/jpeg": ".jpg"}
-CHUNK = 1 << 20
 STALE = 24 * 3600
 """Seconds after which unfinished work belongs to nobody."""
 
@@ -31,7 +33,7 @@ class FolderStore:
         for part in ("assets", "takes", "notes", "work"):
             (root / part).mkdir(parents=True, exist_ok=True)
 
-    def known(self, recipe: str) -> Asset | None:
+    async def known(self, recipe: str) -> Asset | None:
         """The take, if its bytes are all there; a size that differs means a take that must be made again."""
         try:
             asset = Asset.model_validate_json(self._place("takes", recipe, ".json").read_text(encoding="utf-8"))
@@ -44,15 +46,21 @@ class FolderStore:
         self._folders.append(Path(tempfile.mkdtemp(dir=self._root / "work")))
         return str(self._folders[-1])
 
-    def keep(self, recipe: str, made: Made) -> Asset:
+    @contextlib.asynccontextmanager
+    async def claimed(self, recipe: str) -> AsyncGenerator[FolderClaim]:
+        """The right to make a take; another program that makes it is waited for."""
+        async with held(self._place("claims", recipe, ".json")) as file:
+            yield FolderClaim(recipe, file, await self.known(recipe), self)
+
+    async def keep(self, recipe: str, made: Made) -> Asset:
         """Move the file in, then write down whose take it is.
 
         Raises:
             DiskFull: there is no room.
         """
         file = Path(made.file)
-        with _room(self._root):
-            content, size = _sha256(file), file.stat().st_size
+        with room(self._root):
+            content, size = sha256(file), file.stat().st_size
             asset = Asset(content=content, media_type=made.media_type, size=size, facts=made.facts, notes=made.notes)
             place = self._file(asset)
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -62,7 +70,7 @@ class FolderStore:
             file.parent.rmdir()
         return asset
 
-    def file(self, asset: Asset) -> str:
+    async def file(self, asset: Asset) -> str:
         """Where the bytes are.
 
         Raises:
@@ -73,29 +81,24 @@ class FolderStore:
             raise DamagedAsset(f"{place} is missing or damaged; run the same command again to make it anew")
         return str(place)
 
-    def export(self, asset: Asset, out: str) -> None:
+    async def export(self, asset: Asset, out: str) -> None:
         """Copy an asset to where the person wants it; `out` is either whole or not there.
 
         Raises:
             DiskFull: there is no room.
         """
-        target = Path(out)
-        with _room(target.parent):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            partial = target.with_name(f".{target.name}.partial")
-            shutil.copyfile(self.file(asset), partial)
-            partial.replace(target)
+        copied(await self.file(asset), Path(out))
 
-    def recall(self, key: str) -> str | None:
+    async def recall(self, key: str) -> str | None:
         """A small document."""
         try:
             return self._place("notes", hashlib.sha256(key.encode()).hexdigest(), "").read_text(encoding="utf-8")
         except OSError:
             return None
 
-    def remember(self, key: str, document: str) -> None:
+    async def remember(self, key: str, document: str) -> None:
         """Keep a small document."""
-        with _room(self._root):
+        with room(self._root):
             self._write(self._place("notes", hashlib.sha256(key.encode()).hexdigest(), ""), document)
 
     def sweep(self) -> None:
@@ -116,27 +119,3 @@ class FolderStore:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
         Path(name).replace(place)
-
-
-class _room:  # noqa: N801
-    """Turns the system's "no space left" into words."""
-
-    def __init__(self, where: Path) -> None:
-        self._where = where
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(
-                f"the disk that holds {self._where} is full; make room and run the same command again"
-            ) from error
-
-
-def _sha256(file: Path) -> str:
-    found = hashlib.sha256()
-    with file.open("rb") as data:
-        while chunk := data.read(CHUNK):
-            found.update(chunk)
-    return found.hexdigest()

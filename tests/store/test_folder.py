@@ -20,28 +20,30 @@ def made(store: FolderStore, text: str = "hello") -> Made:
     return Made(file=str(file), media_type="text/plain", facts=TextFacts())
 
 
-def test_half_a_file_is_no_take(store: FolderStore):
+async def test_half_a_file_is_no_take(store: FolderStore):
     """A crash or a full disk may leave one: it is made again, never shown."""
-    asset = store.keep("a" * 64, made(store))
-    Path(store.file(asset)).write_text("he")
-    assert store.known("a" * 64) is None
+    asset = await store.keep("a" * 64, made(store))
+    Path(await store.file(asset)).write_text("he")
+    assert await store.known("a" * 64) is None
     with pytest.raises(DamagedAsset, match="run the same command again"):
-        store.file(asset)
+        await store.file(asset)
 
 
-def test_a_spoilt_note_of_a_take_is_no_take(store: FolderStore, tmp_path: Path):
+async def test_a_spoilt_note_of_a_take_is_no_take(store: FolderStore, tmp_path: Path):
     """Half-written JSON is ignored."""
-    store.keep("a" * 64, made(store))
+    await store.keep("a" * 64, made(store))
     note = next((tmp_path / "store" / "takes").rglob("*.json"))
     note.write_text(note.read_text()[:20])
-    assert store.known("a" * 64) is None
+    assert await store.known("a" * 64) is None
 
 
-def test_export_leaves_the_old_file_or_the_new_one(store: FolderStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+async def test_export_leaves_the_old_file_or_the_new_one(
+    store: FolderStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     """A disk that fills up during the copy leaves what was there, and says what to do."""
-    asset = store.keep("a" * 64, made(store, "new film"))
+    asset = await store.keep("a" * 64, made(store, "new film"))
     out = tmp_path / "out" / "film.mp4"
-    store.export(asset, str(out))
+    await store.export(asset, str(out))
     assert out.read_text() == "new film"
 
     def full(source: str, target: Path) -> None:
@@ -50,11 +52,11 @@ def test_export_leaves_the_old_file_or_the_new_one(store: FolderStore, tmp_path:
 
     monkeypatch.setattr("shutil.copyfile", full)
     with pytest.raises(DiskFull, match="make room"):
-        store.export(asset, str(out))
+        await store.export(asset, str(out))
     assert out.read_text() == "new film"
 
 
-def test_the_sweep(store: FolderStore):
+async def test_the_sweep(store: FolderStore):
     """Unfinished work is cleared away."""
     folder = Path(store.folder())
     (folder / "half").write_text("x")

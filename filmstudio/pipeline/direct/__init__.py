@@ -50,14 +50,14 @@ async def direct(screenplay: Screenplay, studio: Studio, orders: Orders) -> Shot
     """
     models = [studio.crew.voices.card.id, studio.crew.camera.card.id]
     key = "shots/" + digest_of([DIRECTOR, screenplay.digest, orders.digest, *models])
-    if known := studio.store.recall(key):
+    if known := await studio.store.recall(key):
         return ShotList.model_validate_json(known)
-    script = _analyse(screenplay, studio, orders)
+    script = await _analyse(screenplay, studio, orders)
     if orders.seconds is None:
         shots = _lay(script, await _spoken(script, studio, orders, 100), Pace(orders.rate), orders)
     else:
         shots = await _fitted(script, studio, orders, orders.rate.frames_in(orders.seconds))
-    studio.store.remember(key, shots.model_dump_json())
+    await studio.store.remember(key, shots.model_dump_json())
     return shots
 
 
@@ -72,7 +72,7 @@ class _Script:
     wanted: tuple[str, ...]
 
 
-def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
+async def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
     people, called = find_people(screenplay), one_person(names_in(screenplay))
     screenplay = renamed(screenplay, called)
     overrides: dict[str, dict[str, object]] = {}
@@ -83,7 +83,7 @@ def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
         names=tuple(person.name for person in people),
         voices=frozenset(c.name for c in (*cast.characters, cast.narrator) if c.look.being == "voice"),
         animals=frozenset(c.name for c in cast.characters if c.look.being == "animal"),
-        parsed=_parsed(screenplay, studio),
+        parsed=await _parsed(screenplay, studio),
         memory=Memory({c.name: c.look.gender for c in cast.characters}, {}),
     )
     breakdowns: list[Breakdown] = []
@@ -99,17 +99,17 @@ def _analyse(screenplay: Screenplay, studio: Studio, orders: Orders) -> _Script:
     return _Script(screenplay, cast, found, settings, wanted)
 
 
-def _parsed(screenplay: Screenplay, studio: Studio) -> Parsed:
+async def _parsed(screenplay: Screenplay, studio: Studio) -> Parsed:
     """The grammar of every paragraph of action; names in capitals are written as names first."""
     texts = tuple(dict.fromkeys(e.text for e in screenplay.elements if isinstance(e, Action)))
     if screenplay.language != "en" or not texts:
         return {}
     readable = {text: " ".join(w.title() if w.isupper() else w for w in text.split(" ")) for text in texts}
-    known = {text: studio.store.recall(f"grammar/{words}") for text, words in readable.items()}
+    known = {text: await studio.store.recall(f"grammar/{words}") for text, words in readable.items()}
     new = tuple(text for text in texts if known[text] is None)
     found = dict(zip(new, studio.crew.grammar.parse(tuple(readable[text] for text in new)), strict=True)) if new else {}
     for text, sentences in found.items():
-        studio.store.remember(f"grammar/{readable[text]}", _SENTENCES.dump_json(sentences).decode())
+        await studio.store.remember(f"grammar/{readable[text]}", _SENTENCES.dump_json(sentences).decode())
     return found | {text: _SENTENCES.validate_json(kept) for text, kept in known.items() if kept is not None}
 
 

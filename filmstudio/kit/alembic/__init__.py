@@ -1,0 +1,1 @@
+"""Alembic's environment, shared by all schemas."""
