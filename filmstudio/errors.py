@@ -54,6 +54,8 @@ class NotAFilm(UserError):
 class DiskFull(UserError):
     """There is no room left where the film or its takes are written."""
 
+    retryable = True
+
 
 class ToolFailed(FilmStudioError):
     """A program that we run (ffmpeg, espeak-ng) ended with an error."""
@@ -82,9 +84,10 @@ class ServerAway(FilmStudioError):
 
 
 class VendorFailed(FilmStudioError):
-    """A vendor's job failed and was not charged; the same order may succeed later."""
+    """A vendor's job failed and was not charged; the same order may succeed later. `tries`: how often it has failed."""
 
     retryable = True
+    tries = 1
 
 
 class VendorRefused(UserError):
@@ -101,3 +104,23 @@ class BudgetExceeded(UserError):
 
 class NotEnoughCredits(UserError):
     """The account holds fewer credits than the film costs."""
+
+
+class NotBookable(FilmStudioError):
+    """An amount of credits that is not whole, not above zero or far too large, or a name that no account or key has."""
+
+
+class KeyReused(FilmStudioError):
+    """A key that belongs to one movement of credits was given to another."""
+
+
+class UnknownHold(FilmStudioError):
+    """No credits were ever set aside under this key."""
+
+
+class HoldExceeded(FilmStudioError):
+    """More was to be spent than is left of the credits set aside."""
+
+
+class Unsendable(UserError):
+    """A message has a name or a body that a queue can't carry."""

@@ -50,6 +50,11 @@ SeedOption = Annotated[int, typer.Option(help="Another number gives other sets a
 JsonOption = Annotated[bool, typer.Option("--json", help="End with one line of JSON; no progress bars.")]
 DataOption = Annotated[Path | None, typer.Option(metavar="DIR", help="Where the servers keep everything.")]
 RunAsOption = Annotated[str, typer.Option(metavar="USER", help="Whom root's servers run as.")]
+QueuesOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAMES", help="films,intake,cpu (the usual ones), gpu, api-PROVIDER."),
+]
+GraceOption = Annotated[float, typer.Option(metavar="SECONDS", help="Given to work under way at the end.")]
 JobsOption = Annotated[int, typer.Option(min=1, max=64, help="How many things are made at a time.")]
 
 
@@ -154,6 +159,21 @@ def doctor(data: DataOption = None, run_as: RunAsOption = "nobody") -> None:
 
     well = _run(examine_site(data or Settings().home / "site", run_as, typer.echo))
     raise typer.Exit(0 if well else 1)
+
+
+@app.command()
+def work(
+    queues: QueuesOption = None,
+    data: DataOption = None,
+    grace: GraceOption = 60.0,
+) -> None:
+    """Make films that were handed in: take work from queues until Ctrl-C.
+
+    The servers are those of `filmstudio up`, or those that the environment names (FILMSTUDIO_DATABASE, ...).
+    """
+    from filmstudio.cli.work import run_worker
+
+    _run(run_worker(data, queues or (), grace, _say))
 
 
 def main() -> None:

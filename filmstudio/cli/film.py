@@ -7,12 +7,12 @@ from filmstudio.cli.progress import Bars
 from filmstudio.cli.request import Request, load_script
 from filmstudio.errors import UserError
 from filmstudio.pipeline import Production, make_film
+from filmstudio.pipeline.budget import DOLLAR
+from filmstudio.pipeline.quote import CREDIT, quote
 from filmstudio.pipeline.studio import Studio
 from filmstudio.wiring import Settings, open_studio
 
 Answer = dict[str, str | int | float | None]
-CREDIT_SECONDS = 20
-"""A credit pays for every started 20 seconds of film."""
 
 
 async def make_film_file(request: Request, *, quiet: bool) -> Answer:
@@ -47,15 +47,15 @@ async def quote_film(request: Request) -> Answer:
     if made.shots is None or made.recipes is None:
         raise UserError(f"{request.script}: nothing to quote")
     recipes = {recipe.digest for recipe in made.recipes.recipes()}
-    known = sum([await opened.store.known(digest) is not None for digest in recipes])
-    seconds = made.shots.rate.seconds(made.shots.frames)
+    known = frozenset([digest for digest in recipes if await opened.store.known(digest)])
+    price = quote(made.shots, made.recipes, opened.studio.crew, known)
     return {
-        "seconds": round(seconds, 3),
+        "seconds": round(price.seconds, 3),
         "shots": len(made.shots.shots),
-        "takes": len(recipes),
-        "takes_to_make": len(recipes) - known,
-        "credits": -(-made.shots.frames * made.shots.rate.per_seconds // (CREDIT_SECONDS * made.shots.rate.frames)),
-        "dollars": 0.0,
+        "takes": price.takes,
+        "takes_to_make": price.takes_to_make,
+        "credits": price.credits / CREDIT,
+        "dollars": price.dollars / DOLLAR,
     }
 
 

@@ -31,6 +31,8 @@ class Bars:
 
     def __call__(self, step: Step) -> None:
         """A piece is finished."""
+        if step.order:
+            return
         if step.stage != "film":
             self.made += not step.reused
             self.reused += step.reused

@@ -29,7 +29,7 @@ async def run_servers(data: Path, only: Sequence[str], run_as: str, tell: Tell) 
     chosen = [build for name, build in servers().items() if name in wanted]
     with site.held():
         supervisor = Supervisor([build(site) for build in chosen], site, tell)
-        ended = _asked_to_end()
+        ended = asked_to_end()
         try:
             if await _unless(ended, supervisor.start()):
                 for process in supervisor.processes:
@@ -59,7 +59,7 @@ def _known(only: Sequence[str], names: tuple[str, ...]) -> set[str]:
     return wanted
 
 
-def _asked_to_end() -> asyncio.Event:
+def asked_to_end() -> asyncio.Event:
     """Set by Ctrl-C, by SIGTERM and by a terminal that is closed (unless we were told to outlive it)."""
     ended, loop = asyncio.Event(), asyncio.get_running_loop()
     outlive = signal.getsignal(signal.SIGHUP) is signal.SIG_IGN

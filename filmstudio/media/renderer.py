@@ -4,6 +4,7 @@ Its tools are loaded when a film is rendered: a film that was rendered before ne
 """
 
 import asyncio
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,6 +60,16 @@ class FilmRenderer:
             _document(".report.json", "application/json", film.with_suffix(".report.json")),
             _document(".report.html", "text/html", film.with_suffix(".report.html")),
         )
+
+    async def still(self, clip: str, folder: str) -> Made:
+        """A small JPEG of a shot's first frame, 320 pixels wide."""
+        from filmstudio.media.ffmpeg import ffmpeg
+
+        file = Path(folder) / "still.jpg"
+        said = await ffmpeg("-i", clip, "-vf", "scale=320:-2", "-q:v", "5", "-frames:v", "1", file)
+        width, height = re.findall(r", (\d+)x(\d+)[ ,]", said)[-1]
+        size = FrameSize(width=int(width), height=int(height))
+        return Made(file=str(file), media_type="image/jpeg", facts=PictureFacts(size=size))
 
 
 async def _sound(timeline: Timeline, files: Mapping[str, str], out: Path) -> "SoundFindings":

@@ -44,7 +44,7 @@ async def _stages(made: Production, script: Script, studio: Studio, orders: Orde
     yield "read"
     made.shots = await direct(made.screenplay, studio, orders)
     yield "direct"
-    made.recipes = plan(made.shots, studio.crew, orders.seed)
+    made.recipes = plan(made.shots, studio.crew, orders.seed, orders.retakes)
     yield "plan"
     made.footage = await shoot(made.recipes, studio, orders.jobs)
     yield "shoot"

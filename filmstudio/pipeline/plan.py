@@ -1,5 +1,6 @@
 """Stage 3, plan: a shot list becomes recipes. Pure."""
 
+from filmstudio.errors import UserError
 from filmstudio.film.cast import Cast
 from filmstudio.film.clock import FrameSize
 from filmstudio.film.recipes import (
@@ -16,7 +17,7 @@ from filmstudio.film.shots import SceneBreakdown, Shot, ShotList, SpokenLine
 from filmstudio.film.staging import Framing, Mood
 from filmstudio.film.value import Value
 from filmstudio.pipeline.sayable import sayable
-from filmstudio.pipeline.studio import Crew
+from filmstudio.pipeline.studio import Crew, Retake
 
 TEMPI: dict[Mood, int] = {
     Mood.NEUTRAL: 84, Mood.CALM: 66, Mood.HAPPY: 112, Mood.SAD: 60, Mood.TENSE: 104, Mood.FEARFUL: 72, Mood.ANGRY: 126,
@@ -52,8 +53,13 @@ class Plan(Value):
         )
 
 
-def plan(shots: ShotList, crew: Crew, seed: int = 0) -> Plan:
-    """The recipes of a shot list, for these models."""
+def plan(shots: ShotList, crew: Crew, seed: int = 0, retakes: tuple[Retake, ...] = ()) -> Plan:
+    """The recipes of a shot list, for these models.
+
+    Raises:
+        UserError: a retake is asked for of a shot that there isn't.
+    """
+    takes = _takes(shots, retakes)
     lines = [line for line in shots.lines if line.effect is None]
     speech = {line.number: speech_recipe(line, shots.cast, crew.voices.card.id) for line in lines}
     composer = crew.composer.card.id
@@ -63,7 +69,10 @@ def plan(shots: ShotList, crew: Crew, seed: int = 0) -> Plan:
     sounds |= {f"!{what}": SoundRecipe(model=composer, what=what) for what in sorted(spots)}
     return Plan(
         speech=tuple(speech.items()),
-        shots=tuple((shot.name, _picture(shot, shots, speech, crew.camera.card.id)) for shot in shots.shots),
+        shots=tuple(
+            (shot.name, _picture(shot, shots, speech, crew.camera.card.id, takes.get(shot.name, 1)))
+            for shot in shots.shots
+        ),
         music=tuple((scene.number, _music(scene, composer, seed)) for scene in shots.scenes),
         sounds=tuple(sounds.items()),
         thumbnails=_thumbnails(shots, crew.camera.card.id),
@@ -83,9 +92,20 @@ def speech_recipe(line: SpokenLine, cast: Cast, model: str) -> SpeechRecipe:
     )
 
 
-def _picture(shot: Shot, shots: ShotList, speech: dict[int, SpeechRecipe], model: str) -> VideoRecipe | LipsyncRecipe:
+def _takes(shots: ShotList, retakes: tuple[Retake, ...]) -> dict[str, int]:
+    names = [shot.name for shot in shots.shots]
+    if strange := [retake.shot for retake in retakes if retake.shot not in names]:
+        raise UserError(f"there is no shot {strange[0]!r} to take again; there are {', '.join(names)}")
+    return {retake.shot: retake.take for retake in retakes}
+
+
+def _picture(
+    shot: Shot, shots: ShotList, speech: dict[int, SpeechRecipe], model: str, take: int
+) -> VideoRecipe | LipsyncRecipe:
     """The shot, lip-synced where a mouth can be seen that speaks in it."""
-    video = VideoRecipe(model=model, staging=shot.staging, frames=shot.frames, size=shots.size, rate=shots.rate)
+    video = VideoRecipe(
+        model=model, staging=shot.staging, frames=shot.frames, size=shots.size, rate=shots.rate, take=take
+    )
     seen = {figure.character for figure in shot.staging.figures}
     cues = tuple(
         MouthCue(character=line.character, speech=speech[line.number], start=line.start - shot.start)
@@ -96,7 +116,7 @@ def _picture(shot: Shot, shots: ShotList, speech: dict[int, SpeechRecipe], model
         and line.start < shot.start + shot.frames
         and shot.start < line.start + line.frames
     )
-    return LipsyncRecipe(model=model, video=video, cues=cues) if cues else video
+    return LipsyncRecipe(model=model, video=video, cues=cues, take=take) if cues else video
 
 
 def _music(scene: SceneBreakdown, model: str, seed: int) -> MusicRecipe:

@@ -21,6 +21,13 @@ class CastOverride(Value):
     value: str | int | bool
 
 
+class Retake(Value):
+    """A shot that is to be taken again; the first time was take 1."""
+
+    shot: str
+    take: int = 2
+
+
 class Orders(Value):
     """What the person asked for. `seconds` is the length wanted, None for the script's own."""
 
@@ -32,6 +39,7 @@ class Orders(Value):
     captions: CaptionStyle = "soft"
     jobs: int = 2
     cast: tuple[CastOverride, ...] = ()
+    retakes: tuple[Retake, ...] = ()
 
 
 @dataclass(frozen=True)

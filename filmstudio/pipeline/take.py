@@ -5,6 +5,7 @@ from filmstudio.film.assets import Asset
 from filmstudio.film.recipes import LipsyncRecipe, Recipe, SpeechRecipe, ingredients
 from filmstudio.pipeline.studio import Crew, Studio
 from filmstudio.ports.crafts import Model, Pantry, Vendor
+from filmstudio.ports.progress import Progress
 from filmstudio.ports.store import Claim
 
 
@@ -42,14 +43,17 @@ async def _bought(vendor: Vendor, recipe: Recipe, pantry: Pantry, claim: Claim, 
     try:
         if claim.order is None:
             await claim.ordered(await vendor.submit(recipe, pantry, claim.key))
-        made, cost = await vendor.collect(claim.order or "", recipe, studio.store.folder())
-    except (VendorFailed, VendorRefused):
+        order = claim.order or ""
+        studio.watch(Progress(stage=recipe.craft, done=0, total=1, order=order))
+        made, cost = await vendor.collect(order, recipe, studio.store.folder())
+    except (VendorFailed, VendorRefused) as error:
         await claim.failed()
         await studio.budget.release(recipe.digest)
+        if isinstance(error, VendorFailed):
+            error.tries = claim.failures
         raise
-    asset = await claim.keep(made, cost)
     await studio.budget.spend(recipe.digest, cost)
-    return asset
+    return await claim.keep(made, cost)
 
 
 def needed_for(recipe: Recipe, model: Model) -> tuple[Recipe, ...]:

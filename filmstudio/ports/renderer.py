@@ -40,3 +40,7 @@ class Renderer(Protocol):
     ) -> tuple[Rendition, ...]:
         """Everything that goes with the film, written into `folder`; the film itself comes first."""
         ...
+
+    async def still(self, clip: str, folder: str) -> Made:
+        """A small JPEG of a shot, 320 pixels wide."""
+        ...

@@ -49,7 +49,8 @@ async def direct(screenplay: Screenplay, studio: Studio, orders: Orders) -> Shot
         BadCast: the cast file names what does not exist.
     """
     models = [studio.crew.voices.card.id, studio.crew.camera.card.id]
-    key = "shots/" + digest_of([DIRECTOR, screenplay.digest, orders.digest, *models])
+    asked = orders.model_copy(update={"retakes": ()})
+    key = "shots/" + digest_of([DIRECTOR, screenplay.digest, asked.digest, *models])
     if known := await studio.store.recall(key):
         return ShotList.model_validate_json(known)
     script = await _analyse(screenplay, studio, orders)

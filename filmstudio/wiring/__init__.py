@@ -12,6 +12,7 @@ from filmstudio.errors import NotSetUp
 from filmstudio.media.renderer import FilmRenderer
 from filmstudio.pipeline.studio import Crew, Studio
 from filmstudio.ports.progress import Watcher
+from filmstudio.ports.renderer import Renderer
 from filmstudio.providers.composer import Composer
 from filmstudio.providers.illustrated import IllustratedCamera
 from filmstudio.providers.kokoro import KokoroVoices
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from filmstudio.kit.migrate import Schema
     from filmstudio.stack.server import Server
     from filmstudio.stack.site import Site
-    from filmstudio.store.bucket import BucketSettings
 
 
 class Settings(BaseSettings):
@@ -33,7 +33,16 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_")
     home: Path = Path(platformdirs.user_data_dir("filmstudio"))
-    assets: Path = Path(__file__).resolve().parent.parent / ".assets"
+    assets: Path = Path(__file__).resolve().parent.parent.parent / ".assets"
+
+
+@dataclass(frozen=True)
+class Company:
+    """A crew and who renders for it. `close` ends its worker processes."""
+
+    crew: Crew
+    renderer: Renderer
+    close: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -42,13 +51,11 @@ class Open:
 
     studio: Studio
     store: FolderStore
-    camera: IllustratedCamera
-    voices: KokoroVoices
+    company: Company
 
     def close(self) -> None:
         """Ends worker processes and removes unfinished work."""
-        self.camera.close()
-        self.voices.close()
+        self.company.close()
         self.store.sweep()
 
 
@@ -58,32 +65,37 @@ def open_studio(settings: Settings, jobs: int, watch: Watcher) -> Open:
     Raises:
         NotSetUp: set-up has not been run.
     """
+    company = embedded(settings, jobs)
+    store = FolderStore(settings.home / "projects" / "default")
+    return Open(Studio(company.crew, store, company.renderer, watch), store, company)
+
+
+def embedded(settings: Settings, jobs: int) -> Company:
+    """The crew that needs no key and no graphics card.
+
+    Raises:
+        NotSetUp: set-up has not been run.
+    """
     if not (settings.assets / "fonts").is_dir():
         raise NotSetUp(f"voices and fonts are not in {settings.assets}; run `make setup`")
-    store = FolderStore(settings.home / "projects" / "default")
     camera = IllustratedCamera(settings.assets, jobs)
     voices = KokoroVoices(settings.assets / "kokoro", threads=jobs)
     crew = Crew(camera, voices, Composer(settings.assets / "soundfonts"), SpacyEnglish())
-    renderer = FilmRenderer(settings.assets / "fonts", settings.home / "keys")
-    return Open(Studio(crew, store, renderer, watch), store, camera, voices)
+
+    def close() -> None:
+        camera.close()
+        voices.close()
+
+    return Company(crew, FilmRenderer(settings.assets / "fonts", settings.home / "keys"), close)
 
 
 def schemas() -> "tuple[Schema, ...]":
     """Every schema of the database."""
+    from filmstudio.production.schema import SCHEMA as PRODUCTION
+    from filmstudio.services.credits.repository import SCHEMA as CREDITS
     from filmstudio.store.repository import SCHEMA as STORE
 
-    return (STORE,)
-
-
-def bucket_settings(site: "Site") -> "BucketSettings":
-    """The bucket of one machine's servers."""
-    from pydantic import SecretStr
-
-    from filmstudio.stack import seaweedfs
-    from filmstudio.store.bucket import BucketSettings
-
-    access, secret = seaweedfs.keys(site)
-    return BucketSettings(endpoint=seaweedfs.endpoint(site), access_key=access, secret_key=SecretStr(secret))
+    return (STORE, CREDITS, PRODUCTION)
 
 
 def servers() -> "dict[str, Callable[[Site], Server]]":

@@ -1,0 +1,1 @@
+"""Activities: the steps of a film that a worker performs."""

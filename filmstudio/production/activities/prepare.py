@@ -1,0 +1,96 @@
+"""Prepare: read, direct and plan a film, price it, and lay out what is to be taken, scene by scene."""
+
+from temporalio import activity
+
+from filmstudio.errors import UnreadableScript
+from filmstudio.film.recipes import Recipe
+from filmstudio.film.screenplay import Script
+from filmstudio.film.shots import ShotList
+from filmstudio.pipeline import make_film
+from filmstudio.pipeline.plan import Plan
+from filmstudio.pipeline.quote import Quote, quote, tree
+from filmstudio.pipeline.studio import Crew, Studio
+from filmstudio.pipeline.take import model_for, needed_for
+from filmstudio.production.activities.attempt import attempt
+from filmstudio.production.floor import Floor
+from filmstudio.production.orders import FilmOrder, Prepared, TakeOrder
+
+
+class Prepare:
+    """The activity."""
+
+    def __init__(self, floor: Floor) -> None:
+        self._floor = floor
+
+    @activity.defn(name="prepare")
+    async def prepare(self, film: FilmOrder) -> Prepared:
+        """The price, and the takes that aren't made yet; their recipes are kept under their digests."""
+        to = film.assignment()
+        async with attempt("prepare") as beat, self._floor.opening(to, beat) as studio:
+            await self._floor.jobs.state(to, "processing")
+            script = await find_script(film, studio)
+            made = await make_film(script, studio, film.orders, "plan")
+            if made.shots is None or made.recipes is None:
+                raise UnreadableScript(f"{script.name}: there is nothing to film in it")
+            everything = {r.digest: r for top in made.recipes.recipes() for r in tree(top, studio.crew)}
+            known = frozenset([digest for digest in everything if await studio.store.known(digest)])
+            price = quote(made.shots, made.recipes, studio.crew, known)
+            for digest, recipe in everything.items():
+                if digest not in known:
+                    await studio.store.remember(f"recipe/{digest}", recipe.model_dump_json())
+            for wanted in made.shots.wanted:
+                await self._floor.jobs.warned(to, wanted)
+            await self._floor.jobs.quoted(film, price)
+            return Prepared(
+                quote=price,
+                scenes=lay_out(made.shots, made.recipes, studio.crew, known, price),
+                shots=tuple(shot.name for shot in made.shots.shots),
+            )
+
+
+async def find_script(film: FilmOrder, studio: Studio) -> Script:
+    """The script that a film's order names.
+
+    Raises:
+        UnreadableScript: it is not in the store.
+    """
+    text = await studio.store.recall(film.script)
+    if text is None:
+        raise UnreadableScript(f"job {film.job}: its script is not in the store any more; send it again")
+    return Script.model_validate_json(text)
+
+
+def lay_out(
+    shots: ShotList, plan: Plan, crew: Crew, known: frozenset[str], price: Quote
+) -> tuple[tuple[int, tuple[TakeOrder, ...]], ...]:
+    """Every take that isn't known, once, in the first scene that needs it; voices first, then music, then pictures."""
+    scene_of_line = {line: shot.scene for shot in shots.shots for line in shot.lines}
+    scene_of_shot = {shot.name: shot.scene for shot in shots.shots}
+    shares = {name: credits for name, credits, _ in price.shots}
+    found: dict[str, TakeOrder] = {}
+
+    def want(recipe: Recipe, what: str, scene: int, share: int = 0) -> None:
+        for part in tree(recipe, crew):
+            own = part is recipe
+            if part.digest not in known and part.digest not in found:
+                model = model_for(part, crew)
+                found[part.digest] = TakeOrder(
+                    recipe=part.digest, craft=part.craft, queue=model.card.queue, what=what, scene=scene,
+                    needs=tuple(r.digest for r in needed_for(part, model) if r.digest not in known),
+                    credits=share if own else 0,
+                )  # fmt: skip
+
+    for number, recipe in plan.speech:
+        want(recipe, f"line {number + 1}", scene_of_line.get(number, 0))
+    for number, recipe in plan.music:
+        want(recipe, f"music {number}", number)
+    for name, recipe in plan.sounds:
+        want(recipe, f"sound {name}", 0)
+    for name, recipe in plan.shots:
+        want(recipe, name, scene_of_shot[name], shares.get(name, 0))
+    for number, recipe in enumerate(plan.thumbnails, 1):
+        want(recipe, f"thumbnail {number}", 0)
+    scenes: dict[int, list[TakeOrder]] = {}
+    for take in found.values():
+        scenes.setdefault(take.scene, []).append(take)
+    return tuple((number, tuple(takes)) for number, takes in sorted(scenes.items()))

@@ -1,0 +1,106 @@
+"""The workflow engine: how we connect to it, hand films to it, and speak to a film that is under way."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from pydantic import SecretStr
+from temporalio.client import Client, WorkflowHandle, WorkflowUpdateFailedError
+from temporalio.common import (
+    Priority,
+    SearchAttributeKey,
+    SearchAttributePair,
+    TypedSearchAttributes,
+    WorkflowIDReusePolicy,
+)
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.exceptions import WorkflowAlreadyStartedError
+from temporalio.service import RPCError
+
+from filmstudio.errors import ServerAway, UserError
+from filmstudio.pipeline.studio import Retake
+from filmstudio.production.limits import FILMS, PRIORITIES, WEIGHTS
+from filmstudio.production.orders import Decision, FilmDone, FilmOrder, Prepared, RetakeOrder
+from filmstudio.production.workflows.film import FilmWorkflow
+
+TENANT = SearchAttributeKey.for_keyword("Tenant")
+FILM = SearchAttributeKey.for_keyword("FilmId")
+
+
+@dataclass(frozen=True)
+class EngineSettings:
+    """Where Temporal is. With an API key or `tls` it is spoken to encrypted, as Temporal Cloud wants it."""
+
+    address: str = "127.0.0.1:7233"
+    namespace: str = "default"
+    api_key: SecretStr | None = None
+    tls: bool = False
+
+
+async def connect(settings: EngineSettings) -> Client:
+    """A client.
+
+    Raises:
+        ServerAway: there is no answer.
+    """
+    key = settings.api_key.get_secret_value() if settings.api_key else None
+    try:
+        return await Client.connect(
+            settings.address, namespace=settings.namespace, api_key=key, tls=bool(key) or settings.tls,
+            data_converter=pydantic_data_converter,
+        )  # fmt: skip
+    except (RuntimeError, RPCError) as error:
+        raise ServerAway(f"Temporal at {settings.address} can't be reached ({error})") from error
+
+
+class Engine:
+    """Films under way."""
+
+    def __init__(self, client: Client, queue: str = FILMS) -> None:
+        self.client, self._queue = client, queue
+
+    async def start(self, film: FilmOrder) -> bool:
+        """Start a film; False if this job was started before."""
+        priority = Priority(PRIORITIES.get(film.plan), film.tenant[:64], WEIGHTS.get(film.plan))
+        try:
+            await self.client.start_workflow(
+                FilmWorkflow.run, film, id=film.job, task_queue=self._queue, priority=priority,
+                id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+                search_attributes=TypedSearchAttributes(
+                    [SearchAttributePair(TENANT, film.tenant), SearchAttributePair(FILM, film.job)]
+                ),
+                static_summary=f"film {film.job} of {film.tenant}",
+            )  # fmt: skip
+        except WorkflowAlreadyStartedError:
+            return False
+        except RPCError as error:
+            raise ServerAway(f"Temporal can't be reached ({error.status.name})") from error
+        return True
+
+    def handle(self, job: str) -> WorkflowHandle[FilmWorkflow, FilmDone]:
+        """A film under way, or one that ended."""
+        return self.client.get_workflow_handle_for(FilmWorkflow.run, job)
+
+    async def decide(self, job: str, decision: Decision) -> None:
+        """Approve, reject or change."""
+        await self.handle(job).signal(FilmWorkflow.decide, decision)
+
+    async def prepared(self, job: str) -> Prepared | None:
+        """The plan, once it is there."""
+        return await self.handle(job).query(FilmWorkflow.prepared)
+
+    async def cancel(self, job: str) -> None:
+        """Stop it; what was made is kept and paid for."""
+        await self.handle(job).cancel()
+
+    async def retake(self, job: str, *retakes: Retake) -> FilmDone:
+        """Take shots again and wait for the new film.
+
+        Raises:
+            UserError: there is no such shot, or the film is over.
+        """
+        try:
+            return await self.handle(job).execute_update(
+                FilmWorkflow.retake, RetakeOrder(retakes=retakes), rpc_timeout=timedelta(hours=1)
+            )
+        except WorkflowUpdateFailedError as error:
+            raise UserError(str(error.cause)) from error

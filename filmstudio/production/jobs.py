@@ -1,0 +1,230 @@
+"""Jobs in PostgreSQL: what was ordered, how far it is, what it came to, what it bought. All SQL of production."""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import TextClause, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from filmstudio.errors import BudgetExceeded, UserError
+from filmstudio.kit.db import Database
+from filmstudio.kit.events import Body, Event, Journal
+from filmstudio.kit.patience import insist
+from filmstudio.pipeline.budget import over
+from filmstudio.pipeline.quote import Quote
+from filmstudio.production.orders import FINAL, Assignment, Ending, FilmDone, FilmOrder, State, TakeOrder
+
+STAGES: dict[State, int] = {"queued": 0, "processing": 5, "awaiting approval": 20, "rendering": 70}
+SHOOTING = (20, 70)
+"""Percent at which the shoot begins and ends."""
+ADD = text("""
+    insert into production.jobs (id, tenant, project, cap, film) values (:id, :tenant, :project, :cap, :film)
+    on conflict (id) do nothing returning id""")
+STATE = text("""
+    update production.jobs set state = :state, percent = greatest(percent, :percent), updated = now()
+    where id = :id and state not in ('completed', 'failed', 'cancelled') or id = :id and :again""")
+QUOTE = text("""
+    update production.jobs set quote = :quote, total = :total, done = 0, percent = :percent, updated = now()
+    where id = :id""")
+CAP = text("update production.jobs set cap = :cap, updated = now() where id = :id")
+ONE_MORE = text("""
+    update production.jobs set done = done + 1, updated = now(),
+    percent = greatest(percent, :low + cast(:span as int) * least(done + 1, total) / greatest(total, 1))
+    where id = :id returning done, total, percent""")
+END = text("""
+    update production.jobs set state = :state, percent = :percent, result = :result, error = :error, updated = now()
+    where id = :id""")
+FIND = text("select * from production.jobs where id = :id")
+LOCK_CAP = text("select cap from production.jobs where id = :id for update")
+SPENT = text("""
+    select coalesce(sum(coalesce(cost, price)), 0) from production.purchases where job = :id and recipe <> :recipe""")
+RESERVE = text("""
+    insert into production.purchases (job, recipe, price) values (:id, :recipe, :price)
+    on conflict (job, recipe) do update set price = excluded.price where purchases.cost is null""")
+SPEND = text("""
+    insert into production.purchases (job, recipe, price, cost) values (:id, :recipe, :cost, :cost)
+    on conflict (job, recipe) do update set cost = excluded.cost""")
+RELEASE = text("delete from production.purchases where job = :id and recipe = :recipe and cost is null")
+COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
+SPENT_IN_ALL = text("select coalesce(sum(cost), 0) from production.purchases where job = :id")
+RUNNING = text("select count(*) from production.jobs where state in ('processing', 'rendering')")
+
+
+@dataclass(frozen=True)
+class Job:
+    """A job as it stands. `percent` is honest: it grows with takes that are finished."""
+
+    id: str
+    tenant: str
+    project: str
+    state: State
+    percent: int
+    film: FilmOrder
+    quote: Quote | None
+    done: FilmDone | None
+    error: str
+
+
+class Jobs:
+    """All jobs, and the journal of each."""
+
+    def __init__(self, db: Database, journal: Journal) -> None:
+        self._db, self.journal = db, journal
+
+    async def add(self, connection: AsyncConnection, film: FilmOrder) -> bool:
+        """A new job, in the caller's transaction; False if it was there before."""
+        given = {"id": film.job, "tenant": film.tenant, "project": film.project, "cap": film.cap}
+        found = await connection.execute(ADD, {**given, "film": film.model_dump_json()})
+        return found.first() is not None
+
+    async def find(self, job: str) -> Job:
+        """The job as it stands.
+
+        Raises:
+            UserError: there is no such job.
+        """
+
+        async def found() -> Job | None:
+            async with self._db.begin() as connection:
+                row = (await connection.execute(FIND, {"id": job})).one_or_none()
+            if row is None:
+                return None
+            quote = Quote.model_validate(row.quote) if row.quote else None
+            done = FilmDone.model_validate(row.result) if row.result else None
+            film, error = FilmOrder.model_validate(row.film), str(row.error["message"]) if row.error else ""
+            return Job(row.id, row.tenant, row.project, row.state, row.percent, film, quote, done, error)
+
+        if (job_found := await insist(found)) is None:
+            raise UserError(f"there is no job {job}")
+        return job_found
+
+    async def state(self, to: Assignment, state: State) -> None:
+        """The job is in another state now."""
+        percent = STAGES.get(state, 0)
+        await self._written(
+            to.job, f"{to.round}/{state}", "state", {"state": state, "percent": percent},
+            (STATE, {"state": state, "percent": percent, "again": to.round > 1}),
+        )  # fmt: skip
+
+    async def quoted(self, film: FilmOrder, quote: Quote) -> None:
+        """What it will cost; the takes that are finished are counted from here."""
+        body: Body = {
+            "seconds": quote.seconds, "takes": quote.takes, "takes_to_make": quote.takes_to_make,
+            "credits": quote.credits, "dollars": quote.dollars,
+        }  # fmt: skip
+        facts = {"quote": quote.model_dump_json(), "total": quote.takes_to_make, "percent": SHOOTING[0]}
+        key = f"{film.round}/quote/{film.orders.digest}"
+        await self._written(film.job, key, "quote", body, (QUOTE, facts))
+
+    async def capped(self, film: FilmOrder) -> None:
+        """The most that vendors may cost, as it was approved."""
+
+        async def capped() -> None:
+            async with self._db.begin() as connection:
+                await connection.execute(CAP, {"id": film.job, "cap": film.cap})
+
+        await insist(capped)
+
+    async def finished(self, to: Assignment, take: TakeOrder, still: str | None) -> None:
+        """One take more; counted once, however often it is told."""
+
+        async def counted() -> Event | None:
+            async with self._db.begin() as connection:
+                cost = (await connection.execute(COST, {"id": to.job, "recipe": take.recipe})).scalar_one_or_none()
+                body: Body = {"what": take.what, "craft": take.craft, "cost": int(cost or 0), "still": still}
+                key = f"{to.round}/take/{take.recipe}"
+                event = await self.journal.write(connection, to.job, key, "take", body)
+                if event:
+                    low, high = SHOOTING
+                    await connection.execute(ONE_MORE, {"id": to.job, "low": low, "span": high - low})
+                return event
+
+        await self.journal.tell(to.job, await insist(counted))
+
+    async def ended(self, ending: Ending) -> None:
+        """It is completed, failed or cancelled."""
+        error = json.dumps({"message": ending.error, "kind": ending.kind}) if ending.error else None
+        result = ending.done.model_dump_json() if ending.done else None
+        percent = 100 if ending.state == "completed" else 0
+        facts = {"state": ending.state, "percent": percent, "result": result, "error": error}
+        body: Body = {"state": ending.state, "error": ending.error, "cost": await self.spent(ending.film.job)}
+        await self._written(ending.film.job, f"{ending.film.round}/ended", "ended", body, (END, facts))
+
+    async def warned(self, to: Assignment, what: str) -> None:
+        """Something that a person should know."""
+        await self.journal.append(to.job, f"{to.round}/warning/{what}", "warning", {"what": what})
+
+    async def spent(self, job: str) -> int:
+        """Millionths of a dollar that its takes did cost."""
+
+        async def found() -> int:
+            async with self._db.begin() as connection:
+                return int((await connection.execute(SPENT_IN_ALL, {"id": job})).scalar_one())
+
+        return await insist(found)
+
+    async def follow(self, job: str, after: int = 0) -> AsyncIterator[Event]:
+        """Its events above a number, to the end of the job."""
+        async for event in self.journal.follow(job, after):
+            yield event
+            if event.kind == "ended" and event.body["state"] in FINAL:
+                return
+
+    def budget(self, job: str) -> "JobBudget":
+        """Its budget."""
+        return JobBudget(self._db, job)
+
+    async def _written(
+        self, job: str, key: str, kind: str, body: Body, change: tuple[TextClause, Mapping[str, str | int | None]]
+    ) -> None:
+        statement, facts = change
+
+        async def written() -> Event | None:
+            async with self._db.begin() as connection:
+                event = await self.journal.write(connection, job, key, kind, body)
+                if event:
+                    await connection.execute(statement, {"id": job, **facts})
+                return event
+
+        await self.journal.tell(job, await insist(written))
+
+
+class JobBudget:
+    """A job's cap, which no number of workers can pass: purchases are set aside with the job's row locked."""
+
+    def __init__(self, db: Database, job: str) -> None:
+        self._db, self._job = db, job
+
+    async def reserve(self, recipe: str, price: int) -> None:
+        """Set the price aside.
+
+        Raises:
+            BudgetExceeded: it would pass the cap.
+        """
+
+        async def reserved() -> None:
+            async with self._db.begin() as connection:
+                given = {"id": self._job, "recipe": recipe}
+                cap = int((await connection.execute(LOCK_CAP, given)).scalar_one())
+                spent = int((await connection.execute(SPENT, given)).scalar_one())
+                if spent + price > cap:
+                    raise BudgetExceeded(over(price, spent, cap))
+                await connection.execute(RESERVE, {**given, "price": price})
+
+        await insist(reserved)
+
+    async def spend(self, recipe: str, cost: int) -> None:
+        """What it did cost."""
+        await self._do(SPEND, recipe, {"cost": cost})
+
+    async def release(self, recipe: str) -> None:
+        """It came to nothing."""
+        await self._do(RELEASE, recipe, {})
+
+    async def _do(self, statement: TextClause, recipe: str, more: dict[str, int]) -> None:
+        async def done() -> None:
+            async with self._db.begin() as connection:
+                await connection.execute(statement, {"id": self._job, "recipe": recipe, **more})
+
+        await insist(done)

@@ -1,0 +1,53 @@
+"""The office: jobs are handed in here, and never lost between the database and the engine."""
+
+from filmstudio.film.screenplay import Script
+from filmstudio.kit.db import Database
+from filmstudio.kit.outbox import Outbox
+from filmstudio.kit.patience import insist
+from filmstudio.ports.store import Store
+from filmstudio.production.engine import Engine
+from filmstudio.production.intake.outbox import TABLE
+from filmstudio.production.jobs import Jobs
+from filmstudio.production.orders import FilmOrder
+
+
+def script_key(script: Script) -> str:
+    """Where a script's text is kept in its project."""
+    return f"script/{script.digest}"
+
+
+class Office:
+    """Takes jobs in."""
+
+    def __init__(self, db: Database, jobs: Jobs) -> None:
+        self._db, self._jobs = db, jobs
+        self._outbox = Outbox(db, TABLE)
+
+    async def submit(self, film: FilmOrder, script: Script, store: Store) -> bool:
+        """Keep the script, then write the job and its letter to the dispatcher in one transaction.
+
+        False if there is a job of this name: handed in twice, it is one film.
+        """
+        await store.remember(film.script, script.model_dump_json())
+
+        async def written() -> bool:
+            async with self._db.begin() as connection:
+                new = await self._jobs.add(connection, film)
+                if new:
+                    await self._outbox.add(connection, film.job, film.model_dump_json())
+                return new
+
+        return await insist(written)
+
+
+class Starter:
+    """What the dispatcher does with a letter."""
+
+    def __init__(self, engine: Engine, jobs: Jobs) -> None:
+        self._engine, self._jobs = engine, jobs
+
+    async def start(self, job: str, body: str) -> bool:
+        """Start the job's film; False if it was started before."""
+        film = FilmOrder.model_validate_json(body)
+        await self._jobs.state(film.assignment(), "queued")
+        return await self._engine.start(film)

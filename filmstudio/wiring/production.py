@@ -1,0 +1,226 @@
+"""Wiring of production: settings become connections, a floor and workers. Loaded only where servers are used."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
+
+from pydantic import SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from temporalio.worker import Worker
+
+from filmstudio.errors import NotSetUp, UserError
+from filmstudio.kit.db import Database
+from filmstudio.kit.events import Journal
+from filmstudio.kit.patience import insist
+from filmstudio.pipeline.studio import Crew, Studio
+from filmstudio.ports.crafts import Model
+from filmstudio.ports.progress import Watcher
+from filmstudio.production.engine import Engine, EngineSettings, connect
+from filmstudio.production.floor import Floor
+from filmstudio.production.intake.dispatcher import Dispatcher
+from filmstudio.production.intake.outbox import OutboxIntake
+from filmstudio.production.intake.sqs import SqsIntake
+from filmstudio.production.intake.wire import SqsSettings
+from filmstudio.production.jobs import Jobs
+from filmstudio.production.office import Office, Starter
+from filmstudio.production.orders import Assignment
+from filmstudio.production.worker import Slots, work, workers
+from filmstudio.providers import rehearsal
+from filmstudio.providers.rehearsal import PaidCamera
+from filmstudio.providers.spacy_english import SpacyEnglish
+from filmstudio.services.credits.postgres import PostgresCredits
+from filmstudio.stack import postgres, seaweedfs, temporal, valkey
+from filmstudio.stack.site import Site
+from filmstudio.store.bucket import Bucket, BucketSettings
+from filmstudio.store.cache import DiskCache
+from filmstudio.store.repository import TakeRepository
+from filmstudio.store.s3 import S3Store
+from filmstudio.wiring import Company, Settings, embedded
+
+INTAKE = "intake"
+"""The queue of jobs that are handed in."""
+API_SLOTS = 100
+
+
+class ProductionSettings(BaseSettings):
+    """Where the servers are: one machine's own, or RDS, ElastiCache, S3, SQS and Temporal Cloud. Each is set by an
+    environment variable beginning with `FILMSTUDIO_` (`FILMSTUDIO_DATABASE`, `FILMSTUDIO_BUCKET__ENDPOINT`, ...).
+
+    `database` and `valkey` are addresses with their passwords (`postgresql+asyncpg://`, `rediss://`). Without `intake`
+    jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
+    buys.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
+    database: SecretStr
+    valkey: SecretStr
+    bucket: BucketSettings = BucketSettings()
+    temporal: EngineSettings = EngineSettings()
+    intake: SqsSettings | None = None
+    cache: int = 20 << 30
+    desk: str = "http://127.0.0.1:1"
+    rehearsal_seconds: float = 0.0
+
+
+def production_settings(data: "Path | None") -> ProductionSettings:
+    """From the environment, or else from the site of `filmstudio up`.
+
+    Raises:
+        NotSetUp: there is neither.
+    """
+    try:
+        return ProductionSettings()  # pyright: ignore[reportCallIssue]
+    except ValidationError as error:
+        if any(problem["type"] != "missing" for problem in error.errors()):
+            raise UserError(f"the settings in the environment are wrong: {error}") from None
+    folder = data or Settings().home / "site"
+    if not (folder / "secrets").is_dir():
+        raise NotSetUp(
+            f"no servers are set up in {folder}; run `filmstudio up`, or set FILMSTUDIO_DATABASE and the rest"
+        )
+    return site_settings(Site(folder))
+
+
+def site_settings(site: Site) -> ProductionSettings:
+    """The servers of `filmstudio up`."""
+    return ProductionSettings(
+        database=SecretStr(postgres.url(site)),
+        valkey=SecretStr(valkey.url(site)),
+        bucket=bucket_settings(site),
+        temporal=EngineSettings(address=temporal.address(site)),
+    )
+
+
+def bucket_settings(site: Site) -> BucketSettings:
+    """The bucket of one machine's servers."""
+    access, secret = seaweedfs.keys(site)
+    return BucketSettings(endpoint=seaweedfs.endpoint(site), access_key=access, secret_key=SecretStr(secret))
+
+
+class Companies:
+    """The crews that a film's order may name."""
+
+    def __init__(self, settings: Settings, production: ProductionSettings, cores: int) -> None:
+        self._settings, self._production, self._cores = settings, production, cores
+        self._known: dict[str, Company] = {}
+        self._kinds = {
+            "embedded": lambda: embedded(self._settings, self._cores),
+            "rehearsal": lambda: self._rehearsal(paid=False),
+            "rehearsal paid": lambda: self._rehearsal(paid=True),
+        }
+
+    def named(self, name: str) -> Company:
+        """The company.
+
+        Raises:
+            UserError: there is none of this name.
+        """
+        if name not in self._kinds:
+            raise UserError(f"there is no crew {name!r}; there are {', '.join(self._kinds)}")
+        if name not in self._known:
+            self._known[name] = self._kinds[name]()
+        return self._known[name]
+
+    def vendors(self) -> tuple[Model, ...]:
+        """Models that are bought from."""
+        return (PaidCamera(self._production.desk),)
+
+    def rest(self) -> None:
+        """Free what models hold in memory."""
+        for company in self._known.values():
+            for model in (company.crew.camera, company.crew.voices, company.crew.composer):
+                model.rest()
+
+    def close(self) -> None:
+        """End all."""
+        for company in self._known.values():
+            company.close()
+
+    def _rehearsal(self, *, paid: bool) -> Company:
+        seconds = self._production.rehearsal_seconds
+        camera = rehearsal.PaidCamera(self._production.desk) if paid else rehearsal.RehearsalCamera(seconds)
+        voices, composer = rehearsal.RehearsalVoices(seconds), rehearsal.RehearsalComposer(seconds)
+        return Company(Crew(camera, voices, composer, SpacyEnglish()), rehearsal.RehearsalRenderer())
+
+
+class Plant:
+    """Connections to all servers, and the floor on which a worker works."""
+
+    def __init__(self, settings: ProductionSettings, companies: Companies, home: Path) -> None:
+        from redis.asyncio import Redis
+
+        self._settings, self.companies, self._home = settings, companies, home
+        self.db = Database(settings.database.get_secret_value())
+        self._valkey = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
+            settings.valkey.get_secret_value(), decode_responses=True, socket_connect_timeout=5
+        )
+        self.bucket = Bucket(settings.bucket)
+        self.cache = DiskCache(home / "cache", settings.cache)
+        self.jobs = Jobs(self.db, Journal(self.db, self._valkey, "production", "jobs"))
+        self.credits = PostgresCredits(self.db)
+        self.floor = Floor(self.opening, self.jobs, self.credits)
+
+    def store(self, project: str) -> S3Store:
+        """A project's store, for one piece of work."""
+        return S3Store(project, TakeRepository(self.db, project), self.bucket, self.cache, self._home / "work")
+
+    @contextlib.asynccontextmanager
+    async def opening(self, to: Assignment, watch: Watcher) -> AsyncGenerator[Studio]:
+        """A studio for one piece of work."""
+        company, store = self.companies.named(to.crew), self.store(to.project)
+        try:
+            yield Studio(company.crew, store, company.renderer, watch, self.jobs.budget(to.job))
+        finally:
+            store.sweep()
+
+    def slots(self, queue: str, cores: int) -> Slots:
+        """How much of a queue's work is done at a time here: little where it is ours, much where we only wait."""
+        if not queue.startswith("api-"):
+            return Slots(cores + 2)
+        cards = [model.card for model in self.companies.vendors()]
+        rate = next((card.rate for card in cards if card.queue == queue), 0)
+        return Slots(API_SLOTS, rate)
+
+    def dispatcher(self, engine: Engine) -> Dispatcher:
+        """Starts the jobs that are handed in."""
+        starter = Starter(engine, self.jobs)
+        intake = SqsIntake(self._settings.intake) if self._settings.intake else OutboxIntake(self.db)
+        return Dispatcher(intake, starter.start)
+
+    def office(self) -> Office:
+        """Where jobs are handed in."""
+        return Office(self.db, self.jobs)
+
+    async def close(self) -> None:
+        """Give everything back."""
+        self.companies.close()
+        await self._valkey.aclose()
+        await self.db.close()
+
+
+class Team:
+    """The workers of one process, and what runs along."""
+
+    def __init__(self, plant: Plant, workers: Sequence[Worker], dispatcher: Dispatcher | None) -> None:
+        self.plant, self._workers, self._dispatcher = plant, workers, dispatcher
+
+    async def work(self, ended: asyncio.Event) -> None:
+        """Until asked to end."""
+        beside = [self._dispatcher.run()] if self._dispatcher else []
+        await work(self._workers, beside, ended)
+
+
+@contextlib.asynccontextmanager
+async def open_team(
+    settings: ProductionSettings, own: Settings, queues: Sequence[str], cores: int, grace: float
+) -> AsyncGenerator[Team]:
+    """Workers for these queues; `cores` is how many native threads may be busy."""
+    plant = Plant(settings, Companies(own, settings, cores), own.home / "worker")
+    try:
+        client = await insist(lambda: connect(settings.temporal))
+        slots = {name: plant.slots(name, cores) for name in queues if name != INTAKE}
+        dispatcher = plant.dispatcher(Engine(client)) if INTAKE in queues else None
+        yield Team(plant, workers(client, plant.floor, slots, grace), dispatcher)
+    finally:
+        await plant.close()
