@@ -1,0 +1,1 @@
+"""The ledger of credits: double-entry, in memory and in PostgreSQL."""

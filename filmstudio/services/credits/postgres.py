@@ -1,0 +1,141 @@
+"""The ledger in PostgreSQL: each call is one transaction."""
+
+import contextlib
+from collections.abc import AsyncGenerator
+
+from filmstudio.kit.db import Database
+from filmstudio.ports.credits import PAGE, Audit, Balance, Entry, Hold, TransferKind
+from filmstudio.services.credits.repository import Ledger
+from filmstudio.services.credits.rules import (
+    CUSTOMERS,
+    Transfer,
+    check,
+    check_names,
+    exceeded,
+    lacking,
+    reused,
+    unknown,
+)
+
+END = 1 << 62
+"""Above every entry's number."""
+AGE = 1_000_000_000
+"""Seconds; no hold is older."""
+
+
+class PostgresCredits:
+    """`Credits` on a database that other programs use at the same time.
+
+    Calls on one customer wait for each other; those on two never do.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def grant(self, account: str, amount: int, key: str) -> Entry:
+        """Give credits. See `Credits`."""
+        check(amount, account=account, key=key)
+        async with self._ledger() as ledger:
+            await ledger.open(account)
+            await ledger.lock(account)
+            known = await ledger.find(key)
+            if known:
+                return known.same(TransferKind.GRANT, account, amount, "").credit
+            return (await _book(ledger, TransferKind.GRANT, account, amount, key, "")).credit
+
+    async def balance(self, account: str) -> Balance:
+        """What the account has."""
+        check_names(account=account)
+        async with self._ledger() as ledger:
+            return await ledger.balance(account)
+
+    async def hold(self, account: str, amount: int, key: str) -> Hold:
+        """Set an amount aside. See `Credits`.
+
+        Raises:
+            NotEnoughCredits: less is available.
+        """
+        check(amount, account=account, key=key)
+        async with self._ledger() as ledger:
+            available = (await ledger.lock(account)).available
+            known = await ledger.find(key)
+            if known:
+                return known.same(TransferKind.HOLD, account, amount, key).set_aside
+            if amount > available:
+                raise lacking(available, amount)
+            booked = await _book(ledger, TransferKind.HOLD, account, amount, key, key)
+            await ledger.set_aside(key)
+            return booked.set_aside
+
+    async def capture(self, hold_key: str, amount: int, key: str) -> Entry:
+        """Spend a part of a hold. See `Credits`.
+
+        Raises:
+            UnknownHold: there is no such hold.
+            HoldExceeded: less is left of it.
+        """
+        check(amount, hold=hold_key, key=key)
+        async with self._ledger() as ledger:
+            owner, remaining = await _locked(ledger, hold_key)
+            known = await ledger.find(key)
+            if known:
+                return known.same(TransferKind.CAPTURE, owner, amount, hold_key).debit
+            if amount > remaining:
+                raise exceeded(hold_key, remaining, amount)
+            await ledger.take(hold_key, amount)
+            return (await _book(ledger, TransferKind.CAPTURE, owner, amount, key, hold_key)).debit
+
+    async def release(self, hold_key: str) -> int:
+        """Give back what is left of a hold. See `Credits`.
+
+        Raises:
+            UnknownHold: there is no such hold.
+        """
+        check_names(hold=hold_key)
+        async with self._ledger() as ledger:
+            owner, remaining = await _locked(ledger, hold_key)
+            if remaining:
+                await ledger.take(hold_key, remaining)
+                await _book(ledger, TransferKind.RELEASE, owner, remaining, "", hold_key)
+            return remaining
+
+    async def expired(self, older_seconds: int) -> tuple[Hold, ...]:
+        """Holds that nobody touched for so long."""
+        async with self._ledger() as ledger:
+            return await ledger.expired(min(max(older_seconds, 0), AGE), PAGE)
+
+    async def statement(self, account: str, after: int = 0, limit: int = 100) -> tuple[Entry, ...]:
+        """A page of the account's entries."""
+        check_names(account=account)
+        after, limit = min(max(after, 0), END), min(max(limit, 0), PAGE)
+        async with self._ledger() as ledger:
+            transfers = await ledger.transfers(account, after // 2, limit + 1)
+        sides = (side for one in transfers for side in one.sides)
+        return tuple(side for side in sides if side.number > after and side.part in CUSTOMERS)[:limit]
+
+    async def audit(self) -> Audit:
+        """Compute everything from the transfers, and compare."""
+        async with self._ledger() as ledger:
+            await ledger.freeze()
+            return await ledger.audit()
+
+    @contextlib.asynccontextmanager
+    async def _ledger(self) -> AsyncGenerator[Ledger]:
+        async with self._db.begin() as connection:
+            yield Ledger(connection)
+
+
+async def _locked(ledger: Ledger, hold: str) -> tuple[str, int]:
+    """Whose hold it is, now locked, and what is left of it."""
+    owner = await ledger.lock_of(hold)
+    if owner is None:
+        raise unknown(hold)
+    return owner, await ledger.remaining(hold)
+
+
+async def _book(ledger: Ledger, kind: TransferKind, owner: str, amount: int, key: str, hold: str) -> Transfer:
+    """Book, or take back all of this transaction: the key was taken by a call on another account at the same moment."""
+    booked = await ledger.book(kind, owner, amount, key, hold)
+    if booked is None:
+        raise reused(key)
+    return booked

@@ -1,0 +1,164 @@
+"""The ledger's rows in PostgreSQL. All SQL of credits is here.
+
+A transaction that books locks the accounts of one customer first, in the order of their kinds, and nothing of any other
+customer: calls beside each other wait in line, and can't deadlock. These locks guard the customer's holds too.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, TextClause, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from filmstudio.kit.migrate import Schema
+from filmstudio.ports.credits import AccountKind, Audit, Balance, Difference, Hold, TransferKind
+from filmstudio.services.credits.rules import ROUTES, Transfer
+
+SCHEMA = Schema("credits", "filmstudio.services.credits")
+MANY = 100
+"""Differences that an audit tells of each sort."""
+
+OPEN = text("""
+    insert into credits.accounts (owner, kind) select :owner, unnest(array['available', 'grants', 'held', 'revenue'])
+    on conflict do nothing""")
+LOCK = text("""
+    select owner, kind, balance from credits.accounts where owner = :owner order by kind for no key update""")
+LOCK_OF = text("""
+    select owner, kind, balance from credits.accounts where owner = (select owner from credits.holds where key = :hold)
+    order by kind for no key update""")
+BALANCE = text("select owner, kind, balance from credits.accounts where owner = :owner")
+TRANSFER = """
+    select number, (extract(epoch from at) * 1000)::bigint as at, kind, owner, amount, coalesce(key, '') as key,
+        coalesce(hold, '') as hold, debit_after, credit_after
+    from credits.transfers"""
+FIND = text(f"{TRANSFER} where key = :key")
+TRANSFERS = text(f"{TRANSFER} where owner = :owner and number >= :first order by number limit :limit")
+BOOK = text("""
+    with debited as (
+        update credits.accounts set balance = balance - :amount where owner = :owner and kind = :debit returning *
+    ), credited as (
+        update credits.accounts set balance = balance + :amount where owner = :owner and kind = :credit returning *
+    )
+    insert into credits.transfers (kind, owner, debit, credit, amount, key, hold, debit_after, credit_after)
+    select cast(:kind as text), debited.owner, debited.kind, credited.kind, :amount, nullif(cast(:key as text), ''),
+        nullif(cast(:hold as text), ''), debited.balance, credited.balance
+    from debited, credited
+    on conflict do nothing
+    returning number, (extract(epoch from at) * 1000)::bigint as at, debit_after, credit_after""")
+SET_ASIDE = text("""
+    insert into credits.holds (key, owner, amount, remaining, at, touched)
+    select key, owner, amount, amount, at, at from credits.transfers where key = :key""")
+REMAINING = text("select remaining from credits.holds where key = :key")
+TAKE = text("""
+    update credits.holds set remaining = remaining - :amount, touched = clock_timestamp() where key = :key""")
+EXPIRED = text("""
+    select key, owner as account, amount, (extract(epoch from at) * 1000)::bigint as at from credits.holds
+    where remaining > 0 and touched <= clock_timestamp() - make_interval(secs => :older)
+    order by touched, key limit :limit""")
+
+SNAPSHOT = text("set transaction isolation level repeatable read, read only")
+TOTALS = text("""
+    select (select count(*) from credits.accounts) as accounts, (select count(*) from credits.transfers) as transfers,
+        (select coalesce(sum(balance), 0)::bigint from credits.accounts) as total""")
+BALANCES_DIFFER = """
+    select 'balance of ' || a.kind || ' ' || a.owner as "where", a.balance as written, coalesce(e.sum, 0) as computed
+    from credits.accounts a left join (
+        select owner, part, sum(amount)::bigint as sum from credits.entries group by owner, part
+    ) e on (e.owner, e.part) = (a.owner, a.kind)
+    where a.balance <> coalesce(e.sum, 0)"""
+ENTRIES_DIFFER = """
+    select 'balance after entry ' || number as "where", balance_after as written, computed::bigint from (
+        select *, sum(amount) over (partition by owner, part order by number) as computed from credits.entries
+    ) e where balance_after <> computed"""
+HOLDS_DIFFER = """
+    select 'left of hold ' || coalesce(h.key, t.hold) as "where", coalesce(h.remaining, 0) as written,
+        coalesce(t.left, 0) as computed
+    from credits.holds h full join (
+        select hold, sum(case kind when 'hold' then amount else -amount end)::bigint as left
+        from credits.transfers where hold is not null group by hold
+    ) t on t.hold = h.key
+    where h.remaining is distinct from t.left"""
+HELD_DIFFERS = """
+    select 'all holds of ' || a.owner as "where", coalesce(sum(h.remaining), 0)::bigint as written,
+        a.balance as computed
+    from credits.accounts a left join credits.holds h on h.owner = a.owner
+    where a.kind = 'held' group by a.owner, a.balance having a.balance <> coalesce(sum(h.remaining), 0)"""
+CHECKS = tuple(text(f"{check} limit {MANY}") for check in (BALANCES_DIFFER, ENTRIES_DIFFER, HOLDS_DIFFER, HELD_DIFFERS))
+
+
+class Ledger:
+    """The rows as one transaction sees them."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def open(self, owner: str) -> None:
+        """Make the customer's accounts, if they aren't there."""
+        await self._connection.execute(OPEN, {"owner": owner})
+
+    async def lock(self, owner: str) -> Balance:
+        """What the customer has, which nobody else can change until this transaction ends."""
+        return _balance(await self._rows(LOCK, owner=owner))
+
+    async def lock_of(self, hold: str) -> str | None:
+        """Whose hold it is; his accounts are locked as by `lock`."""
+        rows = await self._rows(LOCK_OF, hold=hold)
+        return str(rows[0]["owner"]) if rows else None
+
+    async def balance(self, owner: str) -> Balance:
+        """What the customer has."""
+        return _balance(await self._rows(BALANCE, owner=owner))
+
+    async def find(self, key: str) -> Transfer | None:
+        """The transfer that has this key."""
+        rows = await self._rows(FIND, key=key)
+        return Transfer.model_validate(dict(rows[0])) if rows else None
+
+    async def transfers(self, owner: str, first: int, limit: int) -> tuple[Transfer, ...]:
+        """The customer's transfers from a number on."""
+        rows = await self._rows(TRANSFERS, owner=owner, first=first, limit=limit)
+        return tuple(Transfer.model_validate(dict(row)) for row in rows)
+
+    async def book(self, kind: TransferKind, owner: str, amount: int, key: str, hold: str) -> Transfer | None:
+        """Move an amount and write it down.
+
+        None: the key was taken meanwhile, and the transaction must be rolled back, for the balances have moved.
+        """
+        debit, credit = ROUTES[kind]
+        facts = {"kind": kind, "owner": owner, "amount": amount, "key": key, "hold": hold}
+        rows = await self._rows(BOOK, **facts, debit=debit, credit=credit)
+        return Transfer.model_validate(facts | dict(rows[0])) if rows else None
+
+    async def set_aside(self, key: str) -> None:
+        """The transfer of this key made a hold."""
+        await self._connection.execute(SET_ASIDE, {"key": key})
+
+    async def remaining(self, hold: str) -> int:
+        """What is left of a hold, in hundredths."""
+        return int(await self._connection.scalar(REMAINING, {"key": hold}) or 0)
+
+    async def take(self, hold: str, amount: int) -> None:
+        """So much less is left of the hold."""
+        await self._connection.execute(TAKE, {"key": hold, "amount": amount})
+
+    async def expired(self, older: int, limit: int) -> tuple[Hold, ...]:
+        """Holds that nobody touched for so many seconds."""
+        rows = await self._rows(EXPIRED, older=older, limit=limit)
+        return tuple(Hold.model_validate(dict(row)) for row in rows)
+
+    async def freeze(self) -> None:
+        """See only what is there now, whatever others do; the first call of a transaction, or an error."""
+        await self._connection.execute(SNAPSHOT)
+
+    async def audit(self) -> Audit:
+        """All checks."""
+        totals = (await self._rows(TOTALS))[0]
+        differences = [Difference.model_validate(dict(row)) for check in CHECKS for row in await self._rows(check)]
+        return Audit.model_validate({**totals, "differences": tuple(differences)})
+
+    async def _rows(self, statement: TextClause, **values: object) -> Sequence[RowMapping]:
+        return (await self._connection.execute(statement, values)).mappings().all()
+
+
+def _balance(rows: Sequence[RowMapping]) -> Balance:
+    found = {row["kind"]: row["balance"] for row in rows}
+    return Balance(available=found.get(AccountKind.AVAILABLE, 0), held=found.get(AccountKind.HELD, 0))
