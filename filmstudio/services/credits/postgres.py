@@ -116,7 +116,6 @@ class PostgresCredits:
     async def audit(self) -> Audit:
         """Compute everything from the transfers, and compare."""
         async with self._ledger() as ledger:
-            await ledger.freeze()
             return await ledger.audit()
 
     @contextlib.asynccontextmanager

@@ -55,7 +55,6 @@ EXPIRED = text("""
     where remaining > 0 and touched <= clock_timestamp() - make_interval(secs => :older)
     order by touched, key limit :limit""")
 
-SNAPSHOT = text("set transaction isolation level repeatable read, read only")
 TOTALS = text("""
     select (select count(*) from credits.accounts) as accounts, (select count(*) from credits.transfers) as transfers,
         (select coalesce(sum(balance), 0)::bigint from credits.accounts) as total""")
@@ -145,12 +144,8 @@ class Ledger:
         rows = await self._rows(EXPIRED, older=older, limit=limit)
         return tuple(Hold.model_validate(dict(row)) for row in rows)
 
-    async def freeze(self) -> None:
-        """See only what is there now, whatever others do; the first call of a transaction, or an error."""
-        await self._connection.execute(SNAPSHOT)
-
     async def audit(self) -> Audit:
-        """All checks."""
+        """All checks. Each is one statement, so what others book meanwhile is whole in it, or not there."""
         totals = (await self._rows(TOTALS))[0]
         differences = [Difference.model_validate(dict(row)) for check in CHECKS for row in await self._rows(check)]
         return Audit.model_validate({**totals, "differences": tuple(differences)})
