@@ -39,7 +39,7 @@ def site() -> Iterator["Site"]:
 
     with tempfile.TemporaryDirectory(prefix="filmstudio-site-") as folder:
         Path(folder).chmod(0o755)
-        up = Up(Path(folder))
+        up = Up(Path(folder), "--only", "postgres,valkey,seaweedfs,temporal")
         try:
             up.wait_for("servers are up")
             yield Site(Path(folder))

@@ -166,6 +166,7 @@ def work(
     queues: QueuesOption = None,
     data: DataOption = None,
     grace: GraceOption = 60.0,
+    metrics: Annotated[str | None, typer.Option(metavar="HOST:PORT", help="Where to show Prometheus metrics.")] = None,
 ) -> None:
     """Make films that were handed in: take work from queues until Ctrl-C.
 
@@ -173,7 +174,7 @@ def work(
     """
     from filmstudio.cli.work import run_worker
 
-    _run(run_worker(data, queues or (), grace, _say))
+    _run(run_worker(data, queues or (), grace, metrics, _say))
 
 
 def main() -> None:

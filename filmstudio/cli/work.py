@@ -8,31 +8,32 @@ from pathlib import Path
 from filmstudio.cli.up import asked_to_end
 from filmstudio.errors import UserError
 from filmstudio.wiring import Settings
-from filmstudio.wiring.production import open_team, production_settings
+from filmstudio.wiring.production import QUEUES, open_team, production_settings
 
 GRACE = 60.0
 """Seconds that work under way is given at the end; then it is handed back."""
-USUAL = ("films", "intake", "cpu")
 
 
-async def run_worker(data: Path | None, queues: Sequence[str], grace: float, tell: Callable[[str], None]) -> None:
+async def run_worker(
+    data: Path | None, queues: Sequence[str], grace: float, metrics: str | None, tell: Callable[[str], None]
+) -> None:
     """Work until Ctrl-C or SIGTERM; a second one ends at once.
 
     Raises:
         NotSetUp: there are no servers. UserError: there is no such queue.
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    wanted = tuple(name.strip() for listed in queues for name in listed.split(",") if name.strip()) or USUAL
-    if strange := [name for name in wanted if name not in (*USUAL, "gpu") and not name.startswith("api-")]:
+    wanted = tuple(name.strip() for listed in queues for name in listed.split(",") if name.strip()) or QUEUES
+    if strange := [name for name in wanted if name not in (*QUEUES, "gpu") and not name.startswith("api-")]:
         raise UserError(f"there is no queue {strange[0]!r}; there are films, intake, cpu, gpu and api-PROVIDER")
     settings = production_settings(data)
     ended = asked_to_end()
-    async with open_team(settings, Settings(), wanted, cores(), grace) as team:
+    async with open_team(settings, Settings(), wanted, cores(), grace, metrics) as team:
         tell(f"working on {', '.join(wanted)}; Ctrl-C ends when what is under way is done ({grace:.0f} s at most)")
         await team.work(ended)
         tell("ending")
 
 
 def cores() -> int:
-    """Cores for native threads: all but one, which beats, answers and copies."""
-    return max(1, len(os.sched_getaffinity(0)) - 1)
+    """The cores that we may use."""
+    return len(os.sched_getaffinity(0))

@@ -37,8 +37,8 @@ class Database:
         try:
             async with connection.begin():
                 yield connection
-        except DBAPIError as error:
-            if not _lost(error):
+        except (DBAPIError, ConnectionError, TimeoutError) as error:
+            if isinstance(error, DBAPIError) and not _lost(error):
                 raise
             raise _away(error) from error
         finally:

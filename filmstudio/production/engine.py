@@ -14,15 +14,20 @@ from temporalio.common import (
 )
 from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.exceptions import WorkflowAlreadyStartedError
-from temporalio.service import RPCError
+from temporalio.runtime import Runtime
+from temporalio.service import RPCError, RPCStatusCode
 
-from filmstudio.errors import ServerAway, UserError
+from filmstudio.errors import FilmStudioError, ServerAway, UserError
 from filmstudio.pipeline.studio import Retake
 from filmstudio.production.limits import FILMS, PRIORITIES, WEIGHTS
 from filmstudio.production.orders import Decision, FilmDone, FilmOrder, Prepared, RetakeOrder
 from filmstudio.production.workflows.film import FilmWorkflow
 
 TENANT = SearchAttributeKey.for_keyword("Tenant")
+REFUSED = (
+    RPCStatusCode.INVALID_ARGUMENT, RPCStatusCode.PERMISSION_DENIED, RPCStatusCode.UNAUTHENTICATED,
+    RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION, RPCStatusCode.UNIMPLEMENTED,
+)  # fmt: skip
 FILM = SearchAttributeKey.for_keyword("FilmId")
 
 
@@ -36,8 +41,8 @@ class EngineSettings:
     tls: bool = False
 
 
-async def connect(settings: EngineSettings) -> Client:
-    """A client.
+async def connect(settings: EngineSettings, shown: Runtime | None = None) -> Client:
+    """A client; `shown` shows its metrics.
 
     Raises:
         ServerAway: there is no answer.
@@ -46,10 +51,17 @@ async def connect(settings: EngineSettings) -> Client:
     try:
         return await Client.connect(
             settings.address, namespace=settings.namespace, api_key=key, tls=bool(key) or settings.tls,
-            data_converter=pydantic_data_converter,
+            data_converter=pydantic_data_converter, runtime=shown,
         )  # fmt: skip
     except (RuntimeError, RPCError) as error:
         raise ServerAway(f"Temporal at {settings.address} can't be reached ({error})") from error
+
+
+def _why(error: RPCError) -> FilmStudioError:
+    """A server that is away comes back; one that refuses goes on refusing."""
+    if error.status in REFUSED:
+        return UserError(f"Temporal refuses: {error.message}")
+    return ServerAway(f"Temporal can't be reached ({error.status.name})")
 
 
 class Engine:
@@ -73,7 +85,7 @@ class Engine:
         except WorkflowAlreadyStartedError:
             return False
         except RPCError as error:
-            raise ServerAway(f"Temporal can't be reached ({error.status.name})") from error
+            raise _why(error) from error
         return True
 
     def handle(self, job: str) -> WorkflowHandle[FilmWorkflow, FilmDone]:

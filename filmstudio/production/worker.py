@@ -15,6 +15,7 @@ from filmstudio.production.activities.prepare import Prepare
 from filmstudio.production.activities.take import Take
 from filmstudio.production.floor import Floor
 from filmstudio.production.limits import CPU, FILMS
+from filmstudio.production.metrics import Gauges
 from filmstudio.production.workflows.film import FilmWorkflow
 from filmstudio.production.workflows.scene import SceneWorkflow
 
@@ -32,10 +33,10 @@ class Slots:
     rate: float = 0
 
 
-def workers(client: Client, floor: Floor, queues: dict[str, Slots], grace: float) -> list[Worker]:
+def workers(client: Client, floor: Floor, queues: dict[str, Slots], gauges: Gauges, grace: float) -> list[Worker]:
     """A worker a queue. When asked to end, it lets activities finish for `grace` seconds, then hands them back."""
     return [
-        film_worker(client) if name == FILMS else _activity_worker(client, floor, name, slots, grace)
+        film_worker(client) if name == FILMS else _activity_worker(client, floor, name, slots, gauges, grace)
         for name, slots in queues.items()
     ]
 
@@ -47,13 +48,14 @@ def film_worker(client: Client, queue: str = FILMS) -> Worker:
     )
 
 
-def _activity_worker(client: Client, floor: Floor, queue: str, slots: Slots, grace: float) -> Worker:
+def _activity_worker(client: Client, floor: Floor, queue: str, slots: Slots, gauges: Gauges, grace: float) -> Worker:
     money = Money(floor)
     desk = [Prepare(floor).prepare, Finish(floor).finish, money.hold, money.state, money.end]
     return Worker(
         client,
         task_queue=queue,
         activities=[Take(floor).perform, *(desk if queue == CPU else ())],
+        interceptors=[gauges],
         max_concurrent_activities=slots.at_once,
         max_task_queue_activities_per_second=slots.rate or None,
         max_heartbeat_throttle_interval=THROTTLE,

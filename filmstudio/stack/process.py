@@ -10,7 +10,7 @@ from typing import IO
 
 from filmstudio.errors import ServerFailed
 from filmstudio.stack.server import Server
-from filmstudio.stack.site import Site, in_use
+from filmstudio.stack.site import Identity, Site, in_use
 
 LINGER = 5.0
 """Seconds that the ports of a killed server may stay taken."""
@@ -54,7 +54,7 @@ class ServerProcess:
                 stdout=log,
                 stderr=log,
                 process_group=0,
-                **self._site.identity,
+                **(Identity() if self.server.as_us else self._site.identity),
             )
         self._note.write_text(f"{self._process.pid} {birth(self._process.pid)}", encoding="utf-8")
         await self._until_ready(begun)

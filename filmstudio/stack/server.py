@@ -16,7 +16,8 @@ class Server:
     """One process. `address` is what a person is told; `ports` must be free before it starts.
 
     `prepare` runs before each start, `settle` after it is ready for the first time (a database, migrations). It must be
-    ready within `patience` seconds, and end within `grace` seconds of its stop signal.
+    ready within `patience` seconds, and end within `grace` seconds of its stop signal. `as_us`: it can't be run as the
+    site's user, so it runs as whoever we are.
     """
 
     name: str
@@ -30,3 +31,4 @@ class Server:
     stop: signal.Signals = signal.SIGTERM
     patience: float = 30.0
     grace: float = 30.0
+    as_us: bool = False

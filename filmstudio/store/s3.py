@@ -30,7 +30,7 @@ class S3Store:
     """
 
     def __init__(self, project: str, takes: TakeRepository, bucket: Bucket, cache: DiskCache, work: Path) -> None:
-        self._prefix = f"projects/{project}/assets/"
+        self.project, self._prefix = project, f"projects/{project}/assets/"
         self.takes, self._bucket, self._cache = takes, bucket, cache
         work.mkdir(parents=True, exist_ok=True)
         self._work = Path(tempfile.mkdtemp(dir=work))
@@ -167,8 +167,8 @@ class S3Claim:
 
     @property
     def key(self) -> str:
-        """A new one after each failure."""
-        return f"{self._recipe}.{self.failures}"
+        """Of this project alone; a new one after each failure."""
+        return f"{self._store.project}.{self._recipe}.{self.failures}"
 
     async def asking(self, vendor: str, price: int) -> None:
         """The row before the call."""

@@ -65,13 +65,13 @@ def open_studio(settings: Settings, jobs: int, watch: Watcher) -> Open:
     Raises:
         NotSetUp: set-up has not been run.
     """
-    company = embedded(settings, jobs)
+    company = embedded(settings, jobs, jobs)
     store = FolderStore(settings.home / "projects" / "default")
     return Open(Studio(company.crew, store, company.renderer, watch), store, company)
 
 
-def embedded(settings: Settings, jobs: int) -> Company:
-    """The crew that needs no key and no graphics card.
+def embedded(settings: Settings, jobs: int, threads: int) -> Company:
+    """The crew that needs no key and no graphics card: `jobs` shots at a time, voices on so many threads.
 
     Raises:
         NotSetUp: set-up has not been run.
@@ -79,7 +79,7 @@ def embedded(settings: Settings, jobs: int) -> Company:
     if not (settings.assets / "fonts").is_dir():
         raise NotSetUp(f"voices and fonts are not in {settings.assets}; run `make setup`")
     camera = IllustratedCamera(settings.assets, jobs)
-    voices = KokoroVoices(settings.assets / "kokoro", threads=jobs)
+    voices = KokoroVoices(settings.assets / "kokoro", threads)
     crew = Crew(camera, voices, Composer(settings.assets / "soundfonts"), SpacyEnglish())
 
     def close() -> None:
@@ -104,5 +104,12 @@ def servers() -> "dict[str, Callable[[Site], Server]]":
     from filmstudio.stack.seaweedfs import seaweedfs
     from filmstudio.stack.temporal import temporal
     from filmstudio.stack.valkey import valkey
+    from filmstudio.wiring.production import embedded_worker, migrated, with_bucket
 
-    return {"postgres": postgres, "valkey": valkey, "seaweedfs": seaweedfs, "temporal": temporal}
+    return {
+        "postgres": lambda site: migrated(postgres(site), site),
+        "valkey": valkey,
+        "seaweedfs": lambda site: with_bucket(seaweedfs(site), site),
+        "temporal": temporal,
+        "worker": embedded_worker,
+    }

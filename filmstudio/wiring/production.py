@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Sequence
+import dataclasses
+from collections.abc import AsyncGenerator, Coroutine, Sequence
 from pathlib import Path
 
 from pydantic import SecretStr, ValidationError
@@ -12,6 +13,7 @@ from temporalio.worker import Worker
 from filmstudio.errors import NotSetUp, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.events import Journal
+from filmstudio.kit.migrate import migrate
 from filmstudio.kit.patience import insist
 from filmstudio.pipeline.studio import Crew, Studio
 from filmstudio.ports.crafts import Model
@@ -20,9 +22,12 @@ from filmstudio.production.engine import Engine, EngineSettings, connect
 from filmstudio.production.floor import Floor
 from filmstudio.production.intake.dispatcher import Dispatcher
 from filmstudio.production.intake.outbox import OutboxIntake
+from filmstudio.production.intake.relay import Relay
 from filmstudio.production.intake.sqs import SqsIntake
 from filmstudio.production.intake.wire import SqsSettings
 from filmstudio.production.jobs import Jobs
+from filmstudio.production.limits import FILMS
+from filmstudio.production.metrics import Gauges, runtime
 from filmstudio.production.office import Office, Starter
 from filmstudio.production.orders import Assignment
 from filmstudio.production.worker import Slots, work, workers
@@ -31,13 +36,17 @@ from filmstudio.providers.rehearsal import PaidCamera
 from filmstudio.providers.spacy_english import SpacyEnglish
 from filmstudio.services.credits.postgres import PostgresCredits
 from filmstudio.stack import postgres, seaweedfs, temporal, valkey
+from filmstudio.stack.server import Server
 from filmstudio.stack.site import Site
+from filmstudio.stack.worker import worker
 from filmstudio.store.bucket import Bucket, BucketSettings
 from filmstudio.store.cache import DiskCache
 from filmstudio.store.repository import TakeRepository
 from filmstudio.store.s3 import S3Store
-from filmstudio.wiring import Company, Settings, embedded
+from filmstudio.wiring import Company, Settings, embedded, schemas
 
+QUEUES = ("films", "intake", "cpu")
+"""What a worker does if it is not told otherwise: everything that needs no graphics card and no vendor."""
 INTAKE = "intake"
 """The queue of jobs that are handed in."""
 API_SLOTS = 100
@@ -59,7 +68,7 @@ class ProductionSettings(BaseSettings):
     temporal: EngineSettings = EngineSettings()
     intake: SqsSettings | None = None
     cache: int = 20 << 30
-    desk: str = "http://127.0.0.1:1"
+    desk: str | None = None
     rehearsal_seconds: float = 0.0
 
 
@@ -98,16 +107,55 @@ def bucket_settings(site: Site) -> BucketSettings:
     return BucketSettings(endpoint=seaweedfs.endpoint(site), access_key=access, secret_key=SecretStr(secret))
 
 
+def migrated(server: Server, site: Site) -> Server:
+    """PostgreSQL, with all tables as this version wants them when it is up."""
+
+    async def settle() -> None:
+        await server.settle()
+        await migrate(postgres.url(site), schemas())
+
+    return dataclasses.replace(server, settle=settle)
+
+
+def with_bucket(server: Server, site: Site) -> Server:
+    """SeaweedFS, with our bucket."""
+
+    async def settle() -> None:
+        await insist(Bucket(bucket_settings(site)).create)
+
+    return dataclasses.replace(server, settle=settle)
+
+
+def embedded_worker(site: Site) -> Server:
+    """A worker beside the servers, which also waits for every vendor that is set up."""
+    settings, own = site_settings(site), Settings()
+    vendors = Companies(own, settings, 1).vendors()
+    queues = (*QUEUES, *(vendor.card.queue for vendor in vendors))
+    return worker(site, queues, environment(settings, own.assets, site.data / "worker"))
+
+
+def environment(settings: ProductionSettings, assets: Path, home: Path) -> dict[str, str]:
+    """The variables from which another process has these settings."""
+    found = {"DATABASE": settings.database, "VALKEY": settings.valkey, "TEMPORAL__ADDRESS": settings.temporal.address}
+    found |= {"DESK": settings.desk} if settings.desk else {}
+    bucket = {f"BUCKET__{key.upper()}": value for key, value in settings.bucket if value is not None}
+    plain = {key: value.get_secret_value() if isinstance(value, SecretStr) else str(value) for key, value in
+             (found | bucket).items()}  # fmt: skip
+    return {f"FILMSTUDIO_{key}": value for key, value in {**plain, "ASSETS": str(assets), "HOME": str(home)}.items()}
+
+
 class Companies:
-    """The crews that a film's order may name."""
+    """The crews that a film's order may name. Shots are drawn on all `cores`, politely; native threads leave one free,
+    for heartbeats, answers and copies.
+    """
 
     def __init__(self, settings: Settings, production: ProductionSettings, cores: int) -> None:
-        self._settings, self._production, self._cores = settings, production, cores
+        self._settings, self._production = settings, production
         self._known: dict[str, Company] = {}
         self._kinds = {
-            "embedded": lambda: embedded(self._settings, self._cores),
+            "embedded": lambda: embedded(self._settings, cores, max(1, cores - 1)),
             "rehearsal": lambda: self._rehearsal(paid=False),
-            "rehearsal paid": lambda: self._rehearsal(paid=True),
+            **({"rehearsal paid": lambda: self._rehearsal(paid=True)} if production.desk else {}),
         }
 
     def named(self, name: str) -> Company:
@@ -124,7 +172,7 @@ class Companies:
 
     def vendors(self) -> tuple[Model, ...]:
         """Models that are bought from."""
-        return (PaidCamera(self._production.desk),)
+        return (PaidCamera(self._production.desk),) if self._production.desk else ()
 
     def rest(self) -> None:
         """Free what models hold in memory."""
@@ -139,7 +187,7 @@ class Companies:
 
     def _rehearsal(self, *, paid: bool) -> Company:
         seconds = self._production.rehearsal_seconds
-        camera = rehearsal.PaidCamera(self._production.desk) if paid else rehearsal.RehearsalCamera(seconds)
+        camera = rehearsal.PaidCamera(self._production.desk or "") if paid else rehearsal.RehearsalCamera(seconds)
         voices, composer = rehearsal.RehearsalVoices(seconds), rehearsal.RehearsalComposer(seconds)
         return Company(Crew(camera, voices, composer, SpacyEnglish()), rehearsal.RehearsalRenderer())
 
@@ -182,11 +230,14 @@ class Plant:
         rate = next((card.rate for card in cards if card.queue == queue), 0)
         return Slots(API_SLOTS, rate)
 
-    def dispatcher(self, engine: Engine) -> Dispatcher:
-        """Starts the jobs that are handed in."""
-        starter = Starter(engine, self.jobs)
-        intake = SqsIntake(self._settings.intake) if self._settings.intake else OutboxIntake(self.db)
-        return Dispatcher(intake, starter.start)
+    def intake(self, engine: Engine) -> list[Coroutine[None, None, None]]:
+        """What runs along to start the jobs that are handed in: from the database, or through SQS."""
+        start = Starter(engine, self.jobs).start
+        if not self._settings.intake:
+            return [Dispatcher(OutboxIntake(self.db), start).run()]
+        queue = SqsIntake(self._settings.intake)
+        relay = Relay(self.db, queue)
+        return [relay.run(), Dispatcher(queue, start, relay.finish).run()]
 
     def office(self) -> Office:
         """Where jobs are handed in."""
@@ -202,25 +253,28 @@ class Plant:
 class Team:
     """The workers of one process, and what runs along."""
 
-    def __init__(self, plant: Plant, workers: Sequence[Worker], dispatcher: Dispatcher | None) -> None:
-        self.plant, self._workers, self._dispatcher = plant, workers, dispatcher
+    def __init__(self, plant: Plant, workers: Sequence[Worker], along: Sequence[Coroutine[None, None, None]]) -> None:
+        self.plant, self._workers, self._along = plant, workers, along
 
     async def work(self, ended: asyncio.Event) -> None:
         """Until asked to end."""
-        beside = [self._dispatcher.run()] if self._dispatcher else []
-        await work(self._workers, beside, ended)
+        await work(self._workers, self._along, ended)
 
 
 @contextlib.asynccontextmanager
 async def open_team(
-    settings: ProductionSettings, own: Settings, queues: Sequence[str], cores: int, grace: float
-) -> AsyncGenerator[Team]:
-    """Workers for these queues; `cores` is how many native threads may be busy."""
-    plant = Plant(settings, Companies(own, settings, cores), own.home / "worker")
+    settings: ProductionSettings, own: Settings, queues: Sequence[str], cores: int, grace: float,
+    metrics: str | None = None,
+) -> AsyncGenerator[Team]:  # fmt: skip
+    """Workers for these queues on so many cores."""
+    plant, shown = Plant(settings, Companies(own, settings, cores), own.home / "worker"), runtime(metrics)
     try:
-        client = await insist(lambda: connect(settings.temporal))
+        client = await insist(lambda: connect(settings.temporal, shown))
         slots = {name: plant.slots(name, cores) for name in queues if name != INTAKE}
-        dispatcher = plant.dispatcher(Engine(client)) if INTAKE in queues else None
-        yield Team(plant, workers(client, plant.floor, slots, grace), dispatcher)
+        gauges = Gauges(shown)
+        along = [gauges.watch(client, [name for name in slots if name != FILMS])]
+        if INTAKE in queues:
+            along += plant.intake(Engine(client))
+        yield Team(plant, workers(client, plant.floor, slots, gauges, grace), along)
     finally:
         await plant.close()

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -136,13 +136,13 @@ class DeskProgram:
     url: str
 
     def bills(self) -> list[tuple[str, int]]:
-        """Recipe and price of every purchase."""
+        """Project and recipe, and the price, of every purchase."""
         with urllib.request.urlopen(self.url + "/bills") as reply:  # noqa: S310
-            return [(recipe, price) for recipe, price in json.loads(reply.read())["bills"]]
+            return [(reference.rpartition(".")[0], price) for reference, price in json.loads(reply.read())["bills"]]
 
 
 @contextlib.contextmanager
-def desk_in(folder: Path, seconds: float = 0.3) -> Iterator[DeskProgram]:
+def desk_in(folder: Path, seconds: float = 0.3) -> Generator[DeskProgram]:
     """A desk that runs."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -1,9 +1,8 @@
 """A vendor's desk, as a program of its own: it makes what is ordered, keeps the bills on disk, and forgets nothing.
 
-    python -m tests.production.desk FOLDER PORT
+    python -m tests.production.desk FOLDER PORT SECONDS
 
-A key that it knows is answered with the job that it has. `seconds` of the environment's DESK_SECONDS are taken by each
-job. Recipes whose digest ends in a figure named in DESK_FAILS fail the first time.
+A key that it knows is answered with the job that it has. A job takes so many seconds.
 """
 
 import http.server
@@ -30,8 +29,8 @@ class Desk(http.server.BaseHTTPRequestHandler):
         key = self.headers.get("Idempotency-Key") or uuid.uuid4().hex
         with LOCK, self.db:
             self.db.execute(
-                "insert into jobs values (?, ?, ?, ?, ?) on conflict (key) do nothing",
-                (uuid.uuid4().hex, key, given["recipe"], given["price"], time.time()),
+                "insert into jobs values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing",
+                (uuid.uuid4().hex, key, given["recipe"], given["price"], time.time(), given["reference"]),
             )
             found = self.db.execute("select id from jobs where key = ?", (key,)).fetchone()
         self.answer({"id": found[0]})
@@ -39,7 +38,7 @@ class Desk(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         with LOCK:
             if self.path == "/bills":
-                rows = self.db.execute("select recipe, price from jobs").fetchall()
+                rows = self.db.execute("select reference, price from jobs").fetchall()
                 self.answer({"bills": [list(row) for row in rows]})
                 return
             row = self.db.execute("select * from jobs where id = ?", (self.path.rpartition("/")[2],)).fetchone()
@@ -65,7 +64,9 @@ def main() -> None:
     """Serve on loopback until ended."""
     folder, port, seconds = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
     Desk.db = sqlite3.connect(folder / "desk.db", check_same_thread=False)
-    Desk.db.execute("create table if not exists jobs (id text, key text unique, recipe text, price int, at real)")
+    Desk.db.execute(
+        "create table if not exists jobs (id text, key text unique, recipe text, price int, at real, reference text)"
+    )
     Desk.seconds = seconds
     http.server.ThreadingHTTPServer(("127.0.0.1", port), Desk).serve_forever()
 

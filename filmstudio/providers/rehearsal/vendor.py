@@ -38,7 +38,7 @@ class PaidCamera:
 
     async def submit(self, recipe: Recipe, pantry: Pantry, key: str) -> str:
         """A job at the desk."""
-        given = {"recipe": recipe.digest, "price": PRICE}
+        given = {"recipe": recipe.digest, "price": PRICE, "reference": key}
         answer = await self._ask("POST", "/jobs", given, {"Idempotency-Key": key} if self.card.idempotent else {})
         return str(answer["id"])
 
