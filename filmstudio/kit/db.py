@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import AsyncGenerator
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from filmstudio.errors import ServerAway
@@ -32,7 +33,7 @@ class Database:
         """
         try:
             connection = await self._engine.connect()
-        except (OSError, DBAPIError) as error:
+        except (OSError, DBAPIError, PoolTimeout) as error:
             raise _away(error) from error
         try:
             async with connection.begin():

@@ -38,7 +38,7 @@ class Desk(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         with LOCK:
             if self.path == "/bills":
-                rows = self.db.execute("select reference, price from jobs").fetchall()
+                rows = self.db.execute("select ref, price from jobs").fetchall()
                 self.answer({"bills": [list(row) for row in rows]})
                 return
             row = self.db.execute("select * from jobs where id = ?", (self.path.rpartition("/")[2],)).fetchone()
@@ -65,7 +65,7 @@ def main() -> None:
     folder, port, seconds = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
     Desk.db = sqlite3.connect(folder / "desk.db", check_same_thread=False)
     Desk.db.execute(
-        "create table if not exists jobs (id text, key text unique, recipe text, price int, at real, reference text)"
+        "create table if not exists jobs (id text, key text unique, recipe text, price int, at real, ref text)"
     )
     Desk.seconds = seconds
     http.server.ThreadingHTTPServer(("127.0.0.1", port), Desk).serve_forever()

@@ -4,6 +4,15 @@ from alembic import op
 
 revision = "0002"
 down_revision = "0001"
+PURCHASES = """
+    create table production.purchases (
+        job text not null references production.jobs (id) on delete cascade,
+        recipe char(64) not null,
+        price bigint not null check (price >= 0),
+        cost bigint check (cost >= 0),
+        at timestamptz not null default now(),
+        primary key (job, recipe)
+    )"""
 
 
 def upgrade() -> None:
@@ -38,15 +47,7 @@ def upgrade() -> None:
             primary key (job, seq),
             unique (job, key)
         )""")
-    op.execute("""
-        create table production.purchases (
-            job text not null references production.jobs (id) on delete cascade,
-            recipe char(64) not null,
-            price bigint not null check (price >= 0),
-            cost bigint check (cost >= 0),
-            at timestamptz not null default now(),
-            primary key (job, recipe)
-        )""")
+    op.execute(PURCHASES)
 
 
 def downgrade() -> None:
