@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from pydantic import SecretStr
-from temporalio.client import Client, WorkflowHandle, WorkflowUpdateFailedError
+from temporalio.client import Client, WorkflowExecutionStatus, WorkflowHandle, WorkflowUpdateFailedError
 from temporalio.common import (
     Priority,
     SearchAttributeKey,
@@ -103,6 +103,15 @@ class Engine:
     async def cancel(self, job: str) -> None:
         """Stop it; what was made is kept and paid for."""
         await self.handle(job).cancel()
+
+    async def running(self, job: str) -> bool:
+        """True while its workflow lives; False if it ended, however it ended, or never was."""
+        try:
+            return (await self.handle(job).describe()).status is WorkflowExecutionStatus.RUNNING
+        except RPCError as error:
+            if error.status is RPCStatusCode.NOT_FOUND:
+                return False
+            raise _why(error) from error
 
     async def retake(self, job: str, *retakes: Retake) -> FilmDone:
         """Take shots again and wait for the new film.

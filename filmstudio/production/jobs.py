@@ -46,6 +46,9 @@ SPEND = text("""
     insert into production.purchases (job, recipe, price, cost) values (:id, :recipe, :cost, :cost)
     on conflict (job, recipe) do update set cost = excluded.cost""")
 RELEASE = text("delete from production.purchases where job = :id and recipe = :recipe and cost is null")
+SILENT = text("""
+    select id from production.jobs where state not in ('submitted', 'completed', 'failed', 'cancelled')
+    and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")
 COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
 SPENT_IN_ALL = text("select coalesce(sum(cost), 0) from production.purchases where job = :id")
 RUNNING = text("select count(*) from production.jobs where state in ('processing', 'rendering')")
@@ -154,6 +157,15 @@ class Jobs:
     async def warned(self, to: Assignment, what: str) -> None:
         """Something that a person should know."""
         await self.journal.append(to.job, f"{to.round}/warning/{what}", "warning", {"what": what})
+
+    async def silent(self, seconds: float) -> list[Job]:
+        """Jobs that were begun, have not ended, and of which nothing was heard for so long."""
+
+        async def found() -> list[str]:
+            async with self._db.begin() as connection:
+                return [row.id for row in await connection.execute(SILENT, {"seconds": seconds})]
+
+        return [await self.find(job) for job in await insist(found)]
 
     async def spent(self, job: str) -> int:
         """Millionths of a dollar that its takes did cost."""

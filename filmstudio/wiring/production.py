@@ -13,11 +13,13 @@ from temporalio.worker import Worker
 from filmstudio.errors import NotSetUp, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.events import Journal
+from filmstudio.kit.memory import used
 from filmstudio.kit.migrate import migrate
 from filmstudio.kit.patience import insist
 from filmstudio.pipeline.studio import Crew, Studio
 from filmstudio.ports.crafts import Model
 from filmstudio.ports.progress import Watcher
+from filmstudio.production.caretaker import Caretaker
 from filmstudio.production.engine import Engine, EngineSettings, connect
 from filmstudio.production.floor import Floor
 from filmstudio.production.intake.dispatcher import Dispatcher
@@ -30,6 +32,7 @@ from filmstudio.production.limits import FILMS
 from filmstudio.production.metrics import Gauges, runtime
 from filmstudio.production.office import Office, Starter
 from filmstudio.production.orders import Assignment
+from filmstudio.production.thermostat import keep_cool
 from filmstudio.production.worker import Slots, work, workers
 from filmstudio.providers import rehearsal
 from filmstudio.providers.rehearsal import PaidCamera
@@ -272,9 +275,13 @@ async def open_team(
         client = await insist(lambda: connect(settings.temporal, shown))
         slots = {name: plant.slots(name, cores) for name in queues if name != INTAKE}
         gauges = Gauges(shown)
-        along = [gauges.watch(client, [name for name in slots if name != FILMS])]
+        along: list[Coroutine[None, None, None]] = [
+            keep_cool(used, plant.companies.rest),
+            gauges.watch(client, [name for name in slots if name != FILMS]),
+        ]
         if INTAKE in queues:
-            along += plant.intake(Engine(client))
+            engine = Engine(client)
+            along += [*plant.intake(engine), Caretaker(engine, plant.jobs, plant.credits).run()]
         yield Team(plant, workers(client, plant.floor, slots, gauges, grace), along)
     finally:
         await plant.close()

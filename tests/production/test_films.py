@@ -9,6 +9,7 @@ import pytest
 from filmstudio.errors import UserError
 from filmstudio.kit.events import Event
 from filmstudio.pipeline.studio import Orders, Retake
+from filmstudio.production.caretaker import Caretaker
 from filmstudio.production.orders import Decision
 from filmstudio.providers.rehearsal.vendor import PRICE
 from tests.production.conftest import SCRIPT, DeskProgram, Studio
@@ -200,3 +201,20 @@ async def test_two_tenants_with_the_same_script_share_nothing(studio: Studio):
     assert {job.quote.takes_to_make == job.quote.takes for job in jobs if job.quote} == {True}
     assert await studio.film(jobs[0]) == await studio.film(jobs[1])
     assert SCRIPT.count("MARA") == 4
+
+
+async def test_a_film_that_an_operator_ended_is_told_so_and_its_credits_come_back(studio: Studio):
+    """A terminated workflow runs no code of its own; the caretaker finds it."""
+    account = studio.project
+    await studio.plant.credits.grant(account, 1000, f"{account}/grant")
+    film = studio.order(crew="rehearsal paid", cap=10_000_000, account=account)
+    await studio.submit(film)
+    async for _ in first_of(studio.plant.jobs.follow(film.job), "take", 5):
+        pass
+    await studio.engine.handle(film.job).terminate()
+    await asyncio.sleep(1.5)
+    await Caretaker(studio.engine, studio.plant.jobs, studio.plant.credits, silent=1).once()
+    job = await studio.ended(film.job)
+    assert job.state == "failed"
+    assert "order it again" in job.error
+    assert (await studio.plant.credits.balance(account)).held == 0

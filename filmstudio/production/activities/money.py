@@ -15,6 +15,12 @@ def hold_key(to: Assignment) -> str:
     return f"film/{to.job}/{to.round}"
 
 
+def job_of(hold: str) -> str | None:
+    """The job of a hold of ours."""
+    kind, _, rest = hold.partition("/")
+    return rest.rpartition("/")[0] if kind == "film" else None
+
+
 class Money:
     """The activities."""
 

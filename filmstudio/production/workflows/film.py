@@ -6,7 +6,13 @@ from datetime import timedelta
 from typing import TypeVar
 
 from temporalio import workflow
-from temporalio.exceptions import ActivityError, ApplicationError, ChildWorkflowError, is_cancelled_exception
+from temporalio.exceptions import (
+    ActivityError,
+    ApplicationError,
+    ChildWorkflowError,
+    FailureError,
+    is_cancelled_exception,
+)
 
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel
@@ -61,13 +67,13 @@ class FilmWorkflow:
             await self._end("completed", done)
             while await self._asked_again():
                 done = await self._retaken(done)
-        except BaseException as error:
+        except (FailureError, asyncio.CancelledError) as error:
             self._over = True
             await self._failed(error)
-            raise
-        finally:
-            self._over = True
             await workflow.wait_condition(workflow.all_handlers_finished)
+            raise
+        self._over = True
+        await workflow.wait_condition(workflow.all_handlers_finished)
         return done
 
     @workflow.signal
@@ -204,13 +210,13 @@ class FilmWorkflow:
     async def _end(self, state: State, done: FilmDone | None, error: str = "", kind: str = "") -> None:
         """Told whatever happens, also when the film is being cancelled."""
         ending = Ending(film=self._film, state=state, done=done, error=error, kind=kind)
-        await asyncio.shield(asyncio.create_task(_do("end", ending, type(None))))
+        await asyncio.shield(_do("end", ending, type(None)))
 
 
-async def _do(name: str, given: BaseModel, gives: type[Answer], *more: str | int) -> Answer:
-    """An activity that is not a take."""
+def _do(name: str, given: BaseModel, gives: type[Answer], *more: str | int) -> workflow.ActivityHandle[Answer]:
+    """Begin an activity that is not a take."""
     craft = name if name in LIMITS else "money"
-    return await workflow.execute_activity(
+    return workflow.start_activity(
         name,
         args=[given, *more],
         result_type=gives,
