@@ -1,13 +1,13 @@
 """How many workers a queue wants, 0 to 20: what KEDA and Kubernetes' HPA would decide, as a pure function.
 
-The rules are theirs, so that a number that is good here can be written into a cluster (`keda.py`): KEDA wakes a queue from
-zero to one and puts it back to zero after `cooldown_period`; between one and the most, HPA's `behavior` rules
+The rules are theirs, so that a number that is good here can be written into a cluster (`keda.py`). KEDA wakes a queue
+from zero to one and puts it back to zero after `cooldown_period`; between one and the most, HPA's `behavior` rules
 (kubernetes/pkg/controller/podautoscaler: `GetExternalPerPodMetricReplicas`, `stabilizeRecommendationWithBehaviors`,
 `calculateScaleUpLimitWithScalingRules`).
 
 Two things are measured, and the larger answer counts. *Work* (what waits and what is under way) says how many workers
-are worth starting. *What is under way* says how many there must be at least: without it, a full fleet with an empty queue
-looks half idle, and busy workers would be asked to end.
+are worth starting. *What is under way* says how many there must be at least: without it, a full fleet with an empty
+queue looks half idle, and busy workers would be asked to end.
 """
 
 import math
@@ -45,16 +45,16 @@ class ScalePolicy:
 
     `threshold` is takes (waiting or under way) a worker; `slots_per_worker` is how many it performs at a time.
     `activation_threshold` is how many takes may wait without waking a queue that sleeps. `tolerance` is the cluster's:
-    an answer so close to what is there changes nothing. Periods, windows and grace are seconds. The grace belongs to the
-    worker's pod (`terminationGracePeriodSeconds`), and must be longer than the longest take.
+    an answer so close to what is there changes nothing. Periods, windows and grace are seconds. The grace belongs to
+    the worker's pod (`terminationGracePeriodSeconds`), and must be longer than the longest take.
     """
 
-    threshold: float = 3
+    threshold: float = 4
     slots_per_worker: int = 1
     activation_threshold: int = 0
     max_replica_count: int = 20
     polling_interval: int = 30
-    cooldown_period: int = 300
+    cooldown_period: int = 600
     tolerance: float = 0.1
     scale_up: Behavior = Behavior(0, (Step("Pods", 4, 60), Step("Percent", 100, 60)))
     scale_down: Behavior = Behavior(600, (Step("Pods", 2, 60),))

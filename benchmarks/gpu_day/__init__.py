@@ -1,0 +1,1 @@
+"""A day of a queue of graphics cards, simulated: what comes in, who works, what it costs."""
