@@ -7,7 +7,7 @@ from temporalio.common import RetryPolicy
 
 FILMS = "films"
 """The queue of workflows."""
-CPU = "cpu"
+CPU, GPU = "cpu", "gpu"
 
 
 @dataclass(frozen=True)

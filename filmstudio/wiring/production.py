@@ -28,7 +28,7 @@ from filmstudio.production.intake.relay import Relay
 from filmstudio.production.intake.sqs import SqsIntake
 from filmstudio.production.intake.wire import SqsSettings
 from filmstudio.production.jobs import Jobs
-from filmstudio.production.limits import FILMS
+from filmstudio.production.limits import CPU, FILMS, GPU
 from filmstudio.production.metrics import Gauges, runtime
 from filmstudio.production.office import Office, Starter
 from filmstudio.production.orders import Assignment
@@ -227,11 +227,20 @@ class Plant:
 
     def slots(self, queue: str, cores: int) -> Slots:
         """How much of a queue's work is done at a time here: little where it is ours, much where we only wait."""
+        if queue == GPU:
+            return Slots(1)
         if not queue.startswith("api-"):
             return Slots(cores + 2)
         cards = [model.card for model in self.companies.vendors()]
         rate = next((card.rate for card in cards if card.queue == queue), 0)
         return Slots(API_SLOTS, rate)
+
+    def watched(self, queues: Sequence[str]) -> tuple[str, ...]:
+        """The queues whose backlog a worker shows: its own, and all of them where it decides what comes next in films,
+        so that somebody tells of a queue that has no worker yet.
+        """
+        every = (CPU, GPU, *(model.card.queue for model in self.companies.vendors()))
+        return every if FILMS in queues else tuple(name for name in queues if name in every)
 
     def intake(self, engine: Engine) -> list[Coroutine[None, None, None]]:
         """What runs along to start the jobs that are handed in: from the database, or through SQS."""
@@ -277,7 +286,7 @@ async def open_team(
         gauges = Gauges(shown)
         along: list[Coroutine[None, None, None]] = [
             keep_cool(used, plant.companies.rest),
-            gauges.watch(client, [name for name in slots if name != FILMS]),
+            gauges.watch(client, plant.watched(queues)),
         ]
         if INTAKE in queues:
             engine = Engine(client)
