@@ -1,8 +1,9 @@
 """PostgreSQL through SQLAlchemy: one pool, one transaction at a time, and one error for a server that is away."""
 
 import contextlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping, Sequence
 
+from sqlalchemy import Row, TextClause
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
@@ -20,9 +21,20 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self._engine = create_async_engine(
-            url, pool_size=POOL, max_overflow=MORE, pool_pre_ping=True, pool_recycle=1800,
+            url, pool_size=POOL, max_overflow=MORE, pool_recycle=1800, isolation_level="READ COMMITTED",
             connect_args={"timeout": CONNECT_SECONDS, "command_timeout": COMMAND_SECONDS},
         )  # fmt: skip
+
+    async def run(self, statement: TextClause, values: Mapping[str, object]) -> Sequence[Row[tuple[object, ...]]]:
+        """One statement, which is a transaction of its own: one way to the database and back, not three.
+
+        Raises:
+            ServerAway: as `begin`.
+        """
+        async with self._connected() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            found = await connection.execute(statement, values)
+            return found.all() if found.returns_rows else ()
 
     @contextlib.asynccontextmanager
     async def begin(self) -> AsyncGenerator[AsyncConnection]:
@@ -31,13 +43,21 @@ class Database:
         Raises:
             ServerAway: the database can't be reached, or was lost on the way.
         """
+        async with self._connected() as connection, connection.begin():
+            yield connection
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self._engine.dispose()
+
+    @contextlib.asynccontextmanager
+    async def _connected(self) -> AsyncGenerator[AsyncConnection]:
         try:
             connection = await self._engine.connect()
         except (OSError, DBAPIError, PoolTimeout) as error:
             raise _away(error) from error
         try:
-            async with connection.begin():
-                yield connection
+            yield connection
         except (DBAPIError, ConnectionError, TimeoutError) as error:
             if isinstance(error, DBAPIError) and not _lost(error):
                 raise
@@ -45,10 +65,6 @@ class Database:
         finally:
             with contextlib.suppress(OSError, DBAPIError):
                 await connection.close()
-
-    async def close(self) -> None:
-        """Give all connections back."""
-        await self._engine.dispose()
 
 
 def _away(error: Exception) -> ServerAway:

@@ -17,11 +17,12 @@ async def take(recipe: Recipe, studio: Studio) -> Asset:
         BudgetExceeded: it would have to be bought, and the cap forbids it.
         PurchaseInDoubt: a vendor was asked before, and nobody knows whether it heard us.
     """
-    if known := await studio.store.known(recipe.digest):
+    digest = recipe.digest
+    if known := await studio.store.known(digest):
         return known
     model = model_for(recipe, studio.crew)
     pantry = {needed.digest: await _at_hand(needed, studio) for needed in needed_for(recipe, model)}
-    async with studio.store.claimed(recipe.digest) as claim:
+    async with studio.store.claimed(digest) as claim:
         if claim.asset:
             return claim.asset
         if isinstance(model, Vendor):

@@ -106,6 +106,7 @@ class FolderStore:
         old = [f for f in (self._root / "work").iterdir() if time.time() - f.stat().st_mtime > STALE]
         for folder in (*self._folders, *old):
             shutil.rmtree(folder, ignore_errors=True)
+        self._folders.clear()
 
     def _file(self, asset: Asset) -> Path:
         return self._place("assets", asset.content, ENDINGS.get(asset.media_type, ""))

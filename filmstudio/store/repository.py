@@ -135,12 +135,11 @@ class TakeRepository:
             await self._do(statement)
 
     async def _one(self, statement: TextClause, **values: object) -> Row[tuple[object, ...]] | None:
-        async with self._db.begin() as connection:
-            return (await connection.execute(statement, {"project": self._project, **values})).one_or_none()
+        rows = await self._db.run(statement, {"project": self._project, **values})
+        return rows[0] if rows else None
 
     async def _do(self, statement: TextClause, **values: object) -> None:
-        async with self._db.begin() as connection:
-            await connection.execute(statement, {"project": self._project, **values})
+        await self._db.run(statement, {"project": self._project, **values})
 
 
 def _digest(key: str) -> str:

@@ -19,6 +19,8 @@ from filmstudio.store.room import copied, room
 
 PAUSE = 0.1
 """Seconds between two looks at a take that another worker makes."""
+SMALL = 1 << 20
+"""Bytes that are sent again rather than asked for."""
 ORPHANED = 24 * 3600
 """Bytes that no take has are kept so many seconds: an upload may be just before its row."""
 
@@ -53,7 +55,8 @@ class S3Store:
         finally:
             renewing.cancel()
             await asyncio.gather(renewing, return_exceptions=True)
-            await asyncio.shield(insist(lambda: self.takes.leave(recipe, owner), LEASE))
+            if not claim.asset:
+                await asyncio.shield(insist(lambda: self.takes.leave(recipe, owner), LEASE))
 
     def folder(self) -> str:
         """A new empty folder for work in progress."""
@@ -70,9 +73,9 @@ class S3Store:
         size = file.stat().st_size
         asset = Asset(content=content, media_type=made.media_type, size=size, facts=made.facts, notes=made.notes)
         key = self._prefix + content
-        age = await insist(lambda: self._bucket.age(key, size))
+        age = await insist(lambda: self._bucket.age(key, size)) if size > SMALL else None
         if age is None or age > ORPHANED / 2:
-            await insist(lambda: self._bucket.put(key, file, made.media_type))
+            await insist(lambda: self._bucket.put(key, file, made.media_type, content))
         with room(self._work):
             self._cache.add(content, file)
         await insist(lambda: self.takes.keep(recipe, owner, asset, cost))
@@ -187,4 +190,5 @@ class S3Claim:
 
     async def keep(self, made: Made, cost: int = 0) -> Asset:
         """The row after the call."""
-        return await self._store.put(self._recipe, self._owner, made, cost)
+        self.asset = await self._store.put(self._recipe, self._owner, made, cost)
+        return self.asset

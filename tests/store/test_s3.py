@@ -66,7 +66,8 @@ async def test_spoilt_bytes_are_never_shown(opened: Callable[..., S3Store], buck
     store = opened()
     asset = await store.keep(RECIPE, made(store))
     (tmp_path / "other").write_bytes(b"HELLO")
-    await bucket.put(f"projects/{store.project}/assets/{asset.content}", tmp_path / "other", "text/plain")
+    digest = hashlib.sha256(b"HELLO").hexdigest()
+    await bucket.put(f"projects/{store.project}/assets/{asset.content}", tmp_path / "other", "text/plain", digest)
     with pytest.raises(DamagedAsset):
         await opened().file(asset)
     assert await store.known(RECIPE) is None
@@ -102,7 +103,7 @@ async def test_garbage_is_what_no_take_has_and_is_old(opened: Callable[..., S3St
     new = await store.keep(RECIPE, made(store, b"new"))
     orphan = hashlib.sha256(b"orphan").hexdigest()
     (tmp_path / "orphan").write_bytes(b"orphan")
-    await bucket.put(f"projects/{store.project}/assets/{orphan}", tmp_path / "orphan", "text/plain")
+    await bucket.put(f"projects/{store.project}/assets/{orphan}", tmp_path / "orphan", "text/plain", orphan)
     assert await store.collect_garbage(older=3600) == 0
     assert await store.collect_garbage(older=0) == 2
     assert Path(await opened().file(new)).read_bytes() == b"new"
