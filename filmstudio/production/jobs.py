@@ -49,6 +49,9 @@ RELEASE = text("delete from production.purchases where job = :id and recipe = :r
 SILENT = text("""
     select id from production.jobs where state not in ('submitted', 'completed', 'failed', 'cancelled')
     and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")
+BILL = text("""
+    select body ->> 'what' as what, sum((body ->> 'cost')::bigint) as cost from production.events
+    where job = :id and kind = 'take' group by 1 having sum((body ->> 'cost')::bigint) > 0 order by 1""")
 COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
 SPENT_IN_ALL = text("select coalesce(sum(cost), 0) from production.purchases where job = :id")
 RUNNING = text("select count(*) from production.jobs where state in ('processing', 'rendering')")
@@ -153,6 +156,15 @@ class Jobs:
         facts = {"state": ending.state, "percent": percent, "result": result, "error": error}
         body: Body = {"state": ending.state, "error": ending.error, "cost": await self.spent(ending.film.job)}
         await self._written(ending.film.job, f"{ending.film.round}/ended", "ended", body, (END, facts))
+
+    async def bill(self, job: str) -> dict[str, int]:
+        """What each shot, line and sound did cost, in millionths of a dollar; what cost nothing is left out."""
+
+        async def found() -> dict[str, int]:
+            rows = await self._db.run(BILL, {"id": job})
+            return {str(row.what): int(row.cost) for row in rows}  # pyright: ignore[reportArgumentType]
+
+        return await insist(found)
 
     async def warned(self, to: Assignment, what: str) -> None:
         """Something that a person should know."""

@@ -231,9 +231,11 @@ class Plant:
             return Slots(1)
         if not queue.startswith("api-"):
             return Slots(cores + 2)
-        cards = [model.card for model in self.companies.vendors()]
-        rate = next((card.rate for card in cards if card.queue == queue), 0)
-        return Slots(API_SLOTS, rate)
+        cards = {model.card.queue: model.card for model in self.companies.vendors()}
+        if queue not in cards:
+            known = ", ".join(cards) or "none"
+            raise UserError(f"no vendor is set up for queue {queue!r}; set up: {known}")
+        return Slots(API_SLOTS, cards[queue].rate)
 
     def watched(self, queues: Sequence[str]) -> tuple[str, ...]:
         """The queues whose backlog a worker shows: its own, and all of them where it decides what comes next in films,

@@ -137,6 +137,9 @@ async def test_a_bought_film_pays_for_each_shot_once_and_says_what_it_cost(studi
     assert len({recipe for recipe, _ in bills}) == len(bills) > 5
     assert job.quote
     assert sum(price for _, price in bills) == job.quote.dollars == await studio.plant.jobs.spent(film.job)
+    shots = {name: dollars for name, _, dollars in job.quote.shots}
+    thumbnails = {f"thumbnail {number}": PRICE for number in (1, 2, 3)}
+    assert await studio.plant.jobs.bill(film.job) == shots | thumbnails
 
 
 async def test_the_cap_cant_be_passed(studio: Studio, desk: DeskProgram):

@@ -8,6 +8,7 @@ import os
 import random
 import statistics
 
+from filmstudio.production.orders import Decision
 from tests.reliability.conftest import Theatre
 
 KILLS = int(os.environ.get("KILLS", "5"))
@@ -49,6 +50,18 @@ async def test_films_survive_kills(theatre: Theatre):
         group.create_task(killer())
     await theatre.check()
     report(theatre, away, lengths)
+
+
+async def test_a_film_waits_for_a_person_through_everything(theatre: Theatre):
+    """All parts are killed, one after the other, while nobody has answered; then the answer counts."""
+    film = theatre.studio.order(ask=True)
+    await theatre.studio.submit(film)
+    await theatre.studio.until(film.job, "awaiting approval")
+    for name in PARTS:
+        await theatre.killed(name)
+    await theatre.studio.engine.decide(film.job, Decision(verdict="approve"))
+    job = await theatre.studio.ended(film.job, 120)
+    assert job.state == "completed", job.error
 
 
 def report(theatre: Theatre, away: dict[str, list[float]], lengths: list[float]) -> None:

@@ -24,6 +24,7 @@ pytest.importorskip("temporalio", reason="the servers are not installed; run `ma
 LOOPBACK = "0100007F"
 """127.0.0.1 as the kernel writes it."""
 SERVERS = ("postgres", "valkey", "seaweedfs", "temporal")
+PARTS = (*SERVERS, "worker")
 
 
 @pytest.fixture(scope="module")
@@ -74,13 +75,13 @@ def refused(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
 
-def test_every_server_is_ready_and_said_so(up: Up):
-    for name in SERVERS:
+def test_every_part_is_ready_and_said_so(up: Up):
+    for name in PARTS:
         assert any(re.match(rf"{name} +ready in +[\d.]+ s +\d+ MB +\S*127\.0\.0\.1:\d+", line) for line in up.said)
 
 
 def test_nothing_listens_beyond_this_machine(up: Up):
-    for name in SERVERS:
+    for name in PARTS:
         assert listening(up.pid(name)) == {LOOPBACK}, name
 
 
@@ -89,7 +90,7 @@ def test_secrets_are_random_and_their_owners_alone(up: Up):
     secrets = list((up.data / "secrets").iterdir())
     assert len({place.read_text() for place in secrets}) == len(secrets) >= 4
     assert {stat.S_IMODE(place.stat().st_mode) for place in secrets} == {0o600}
-    for name in SERVERS:
+    for name in PARTS:
         line = Path(f"/proc/{up.pid(name)}/cmdline").read_text()
         assert not any(place.read_text() in line for place in secrets)
         assert stat.S_IMODE((up.data / name).stat().st_mode) == 0o700
@@ -108,7 +109,7 @@ def doctor(data: Path) -> subprocess.CompletedProcess[str]:
 def test_the_doctor_finds_a_healthy_site_well(up: Up):
     done = doctor(up.data)
     assert done.returncode == 0, done.stdout
-    for name in SERVERS:
+    for name in PARTS:
         assert re.search(rf"ok +{name} +ready at .*process {up.pid(name)}", done.stdout)
 
 
@@ -141,7 +142,7 @@ def test_a_second_up_in_another_folder_has_doors_of_its_own(up: Up, started: Cal
     assert not any(in_use(port) for port in Site(other.data).ports().values())
 
 
-@pytest.mark.parametrize("name", SERVERS)
+@pytest.mark.parametrize("name", PARTS)
 def test_a_killed_server_comes_back(up: Up, name: str):
     """kill -9: its watcher starts it again, and says so."""
     before = sum(f"{name} is back" in line for line in up.said)

@@ -10,6 +10,8 @@ from filmstudio.providers.rehearsal.crew import rehearsed
 
 PRICE = 40_000
 """Millionths of a dollar a shot."""
+RATE = 10.0
+"""Requests a second that the desk allows."""
 POLL, LONGEST = 0.2, 300.0
 """Seconds between two looks at a job, and the most that a job is waited for."""
 
@@ -21,7 +23,7 @@ class PaidCamera:
         self._url = url.rstrip("/")
         self.card = Card(
             provider="desk", model="camera", version="1", crafts=("image", "video", "lipsync"), licence="Apache-2.0",
-            fuses_lipsync=True, runs_on="api", rate=50, idempotent=idempotent,
+            fuses_lipsync=True, runs_on="api", rate=RATE, idempotent=idempotent,
         )  # fmt: skip
 
     async def perform(self, recipe: Recipe, pantry: Pantry, folder: str) -> Made:
