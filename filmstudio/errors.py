@@ -43,6 +43,10 @@ class BadCast(UserError):
     """The cast file names something that does not exist or gives a value out of range."""
 
 
+class BadManifest(UserError):
+    """The list of films to make has mistakes; all of them are told at once, each with its line."""
+
+
 class NotSetUp(UserError):
     """A voice, font or tool that the project's set-up provides is missing."""
 
@@ -81,6 +85,10 @@ class ServerAway(FilmStudioError):
     """A server that we need (database, store, cache) can't be reached just now."""
 
     retryable = True
+
+
+class FilmFailed(FilmStudioError):
+    """A film that was handed in to the servers could not be made there; the message is theirs."""
 
 
 class VendorFailed(FilmStudioError):

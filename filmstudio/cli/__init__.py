@@ -11,6 +11,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
+from filmstudio.cli.trouble import first
 from filmstudio.errors import FilmStudioError, Stopped, UserError
 
 Result = TypeVar("Result")
@@ -57,6 +58,21 @@ QueuesOption = Annotated[
 GraceOption = Annotated[float, typer.Option(metavar="SECONDS", help="Given to work under way at the end.")]
 JobsOption = Annotated[int, typer.Option(min=1, max=64, help="How many things are made at a time.")]
 
+ManifestArgument = Annotated[Path, typer.Argument(metavar="MANIFEST", help="A .jsonl or .csv file; a film a line.")]
+FolderOption = Annotated[
+    Path | None, typer.Option("-o", "--out", metavar="DIR", help="The folder of films: MANIFEST without its ending.")
+]
+CaptionsOption = Annotated[Captions, typer.Option(help="A track, drawn into the picture, or none.")]
+CastOption = Annotated[Path | None, typer.Option(metavar="FILE", help="A cast file that the films share.")]
+SiteOption = Annotated[Path | None, typer.Option(metavar="DIR", help="Hand in at this site of `filmstudio up`.")]
+ServersOption = Annotated[bool, typer.Option("--servers", help="Hand in at the servers that the environment names.")]
+DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what it would cost; make nothing.")]
+NameOption = Annotated[str | None, typer.Option(metavar="NAME", help="The batch's name at the servers.")]
+TenantOption = Annotated[str | None, typer.Option(metavar="NAME", help="For whom the servers work: local.")]
+CrewOption = Annotated[str | None, typer.Option(metavar="NAME", help="Who makes the films there: embedded.")]
+CapOption = Annotated[float | None, typer.Option(min=0, metavar="DOLLARS", help="The most a film may buy: 0.")]
+InFlightOption = Annotated[int | None, typer.Option(min=1, max=1000, help="Films handed in at a time: 100.")]
+
 
 @app.command()
 def make(
@@ -66,7 +82,7 @@ def make(
     fps: FpsOption = 24,
     length: LengthOption = None,
     language: LanguageOption = None,
-    captions: Annotated[Captions, typer.Option(help="A track, drawn into the picture, or none.")] = Captions.SOFT,
+    captions: CaptionsOption = Captions.SOFT,
     seed: SeedOption = 0,
     until: Annotated[Until, typer.Option(help="Stop after this stage.")] = Until.RENDER,
     jobs: JobsOption = 2,
@@ -105,6 +121,35 @@ def quote(script: ScriptArgument, size: SizeOption = "1280x720", fps: FpsOption 
     else:
         for name, value in result.items():
             typer.echo(f"{name.replace('_', ' '):>16}  {value}")
+
+
+@app.command()
+def batch(
+    manifest: ManifestArgument, out: FolderOption = None, size: SizeOption = "1280x720", fps: FpsOption = 24,
+    length: LengthOption = None, language: LanguageOption = None, captions: CaptionsOption = Captions.SOFT,
+    seed: SeedOption = 0, cast: CastOption = None, jobs: JobsOption = 2, data: SiteOption = None,
+    servers: ServersOption = False, name: NameOption = None, tenant: TenantOption = None, crew: CrewOption = None,
+    cap: CapOption = None, in_flight: InFlightOption = None, dry_run: DryRunOption = False, as_json: JsonOption = False,
+) -> None:  # fmt: skip
+    """Turn many scripts into films: a manifest names one on each line. Ends with 1 if some failed.
+
+    A line gives `script`, and if it likes `out`, `size`, `fps`, `length`, `language`, `captions`, `seed` and `cast`;
+    what it leaves out is as the options say. JSON lines: {"script": "kite.fountain", "length": 60}. CSV: the first row
+    names the columns. All mistakes are told before anything is begun.
+
+    Interrupt it when you like: the same command goes on. It skips films that are there and unchanged, and tries again
+    those that failed. How each ended is kept in MANIFEST.results.jsonl beside the films.
+    """
+    from filmstudio.cli.batch.check import Batch
+    from filmstudio.cli.batch.columns import Wanted
+    from filmstudio.cli.batch.command import Handing, films_folder, run_batch
+
+    shared = str(cast.absolute()) if cast else ""
+    common = Wanted("", "", size, fps, length, language, captions.value, seed, shared)
+    asked = Batch(manifest, films_folder(manifest, out), common, jobs)
+    handing = Handing(data, servers, name, tenant, crew, cap, in_flight)
+    good = _run(run_batch(asked, handing, typer.echo, dry_run=dry_run, as_json=as_json))
+    raise typer.Exit(0 if good else 1)
 
 
 @app.command()
@@ -199,14 +244,6 @@ def _run(work: Coroutine[None, None, Result]) -> Result:
     try:
         return asyncio.run(work)
     except* FilmStudioError as group:
-        raise _first(group) from None
+        raise first(group) from None
     except* KeyboardInterrupt:
         raise Stopped("the same command goes on where this one stopped") from None
-
-
-def _first(group: BaseExceptionGroup[FilmStudioError]) -> FilmStudioError:
-    """The user's own errors before ours."""
-    flat: list[FilmStudioError] = []
-    for error in group.exceptions:
-        flat += [_first(error)] if isinstance(error, BaseExceptionGroup) else [error]
-    return next((error for error in flat if isinstance(error, UserError)), flat[0])

@@ -8,7 +8,7 @@ from filmstudio.cli.request import Request, load_script
 from filmstudio.errors import UserError
 from filmstudio.pipeline import Production, make_film
 from filmstudio.pipeline.budget import DOLLAR
-from filmstudio.pipeline.quote import CREDIT, quote
+from filmstudio.pipeline.quote import CREDIT, Quote, quote, tree
 from filmstudio.pipeline.studio import Studio
 from filmstudio.wiring import Settings, open_studio
 
@@ -41,17 +41,12 @@ async def quote_film(request: Request) -> Answer:
     with Bars(quiet=True) as bars:
         opened = open_studio(Settings(), request.jobs, bars)
         try:
-            made = await make_film(load_script(request.script), opened.studio, request.orders(), "plan")
+            shots, price = await priced_in(opened.studio, request, set())
         finally:
             opened.close()
-    if made.shots is None or made.recipes is None:
-        raise UserError(f"{request.script}: nothing to quote")
-    recipes = {recipe.digest for recipe in made.recipes.recipes()}
-    known = frozenset([digest for digest in recipes if await opened.store.known(digest)])
-    price = quote(made.shots, made.recipes, opened.studio.crew, known)
     return {
         "seconds": round(price.seconds, 3),
-        "shots": len(made.shots.shots),
+        "shots": shots,
         "takes": price.takes,
         "takes_to_make": price.takes_to_make,
         "credits": price.credits / CREDIT,
@@ -59,13 +54,38 @@ async def quote_film(request: Request) -> Answer:
     }
 
 
-async def _made(request: Request, bars: Bars) -> tuple[Production, list[str]]:
+async def film_in(studio: Studio, request: Request) -> tuple[Production, list[str]]:
+    """Make a film in a studio that is open, and put it where it was asked for; the files that were written.
+
+    Raises:
+        FilmStudioError: whatever a stage has to say.
+    """
     orders, script = request.orders(), load_script(request.script)
     _writable(request.out)
+    made = await make_film(script, studio, orders, request.until)
+    return made, await _export(made, request, studio)
+
+
+async def priced_in(studio: Studio, request: Request, counted: set[str]) -> tuple[int, Quote]:
+    """How many shots a film has and what it costs. Takes that are `counted` with another film cost nothing here; this
+    film's are added to them.
+
+    Raises:
+        FilmStudioError: the film can't be planned.
+    """
+    made = await make_film(load_script(request.script), studio, request.orders(), "plan")
+    if made.shots is None or made.recipes is None:
+        raise UserError(f"{request.script}: nothing to quote")
+    recipes = {part.digest for recipe in made.recipes.recipes() for part in tree(recipe, studio.crew)}
+    known = [digest for digest in recipes if digest in counted or await studio.store.known(digest)]
+    counted |= recipes
+    return len(made.shots.shots), quote(made.shots, made.recipes, studio.crew, frozenset(known))
+
+
+async def _made(request: Request, bars: Bars) -> tuple[Production, list[str]]:
     opened = open_studio(Settings(), request.jobs, bars)
     try:
-        made = await make_film(script, opened.studio, orders, request.until)
-        return made, await _export(made, request, opened.studio)
+        return await film_in(opened.studio, request)
     finally:
         opened.close()
 

@@ -1,16 +1,16 @@
-"""What was asked for, checked: sizes, rates and the cast file."""
+"""What was asked for, checked: sizes, rates and lengths."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from filmstudio.errors import BadCast, UnreadableScript, UserError
+from filmstudio.cli.cast import cast_of
+from filmstudio.errors import UnreadableScript, UserError
 from filmstudio.film.clock import FrameSize, Rate
 from filmstudio.film.screenplay import Script
 from filmstudio.pipeline import Stage
 from filmstudio.pipeline.read import LARGEST, decode_script
-from filmstudio.pipeline.studio import CastOverride, Orders
+from filmstudio.pipeline.studio import Orders
 from filmstudio.ports.renderer import CaptionStyle
 
 RATES = (24, 30)
@@ -20,7 +20,7 @@ SHORTEST, LONGEST = 5, 3600
 
 @dataclass(frozen=True)
 class Request:
-    """The words of the command line."""
+    """The words of the command line, or of a line in a manifest. `cast` is a cast file that scripts share."""
 
     script: Path
     out: Path
@@ -32,26 +32,23 @@ class Request:
     seed: int = 0
     until: Stage = "render"
     jobs: int = 2
+    cast: Path | None = None
 
     def orders(self) -> Orders:
         """The same as values.
 
         Raises:
-            UserError: a size, rate or length that can't be.
+            UserError: a size, rate or length that can't be, or a cast file that can't be read.
         """
-        if self.fps not in RATES:
-            raise UserError(f"--fps {self.fps}: films have 24 or 30 frames a second")
-        if self.length is not None and not SHORTEST <= self.length <= LONGEST:
-            raise UserError(f"--length {self.length:g}: a film is {SHORTEST} to {LONGEST} seconds long")
         return Orders(
-            size=_size(self.size),
-            rate=Rate(frames=self.fps),
-            seconds=self.length,
+            size=frame_size(self.size),
+            rate=rate(self.fps),
+            seconds=None if self.length is None else seconds(self.length),
             seed=self.seed,
             language=self.language,
             captions=self.captions,
             jobs=self.jobs,
-            cast=_cast(self.script.with_suffix(".cast.toml")),
+            cast=cast_of(self.script, self.cast),
         )
 
 
@@ -70,7 +67,12 @@ def load_script(file: Path) -> Script:
         raise UnreadableScript(f"{file}: can't be read ({error.strerror})") from error
 
 
-def _size(text: str) -> FrameSize:
+def frame_size(text: str) -> FrameSize:
+    """The picture's size, out of `WIDTHxHEIGHT`.
+
+    Raises:
+        UserError: it isn't one, or one that films don't have.
+    """
     found = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", text.strip())
     if not found:
         raise UserError(f"--size {text}: write it as WIDTHxHEIGHT, such as 1280x720")
@@ -80,17 +82,23 @@ def _size(text: str) -> FrameSize:
     return FrameSize(width=width, height=height)
 
 
-def _cast(file: Path) -> tuple[CastOverride, ...]:
-    """`[NAME]` tables of facts; no file is an empty cast file."""
-    if not file.exists():
-        return ()
-    try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadCast(f"{file}: {error}") from error
-    entries: list[CastOverride] = []
-    for name, facts in tables.items():
-        if not isinstance(facts, dict):
-            raise BadCast(f"{file}: write [{name}] and its facts below it")
-        entries += [CastOverride(character=name, field=key, value=value) for key, value in facts.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    return tuple(entries)
+def rate(fps: int) -> Rate:
+    """Frames a second.
+
+    Raises:
+        UserError: films don't have so many.
+    """
+    if fps not in RATES:
+        raise UserError(f"--fps {fps}: films have 24 or 30 frames a second")
+    return Rate(frames=fps)
+
+
+def seconds(length: float) -> float:
+    """A film's length.
+
+    Raises:
+        UserError: it is too short or too long.
+    """
+    if not SHORTEST <= length <= LONGEST:
+        raise UserError(f"--length {length:g}: a film is {SHORTEST} to {LONGEST} seconds long")
+    return length

@@ -1,9 +1,11 @@
 """A worker process of the camera: draws one recipe after the other."""
 
+import multiprocessing
 import os
 import signal
 from multiprocessing.synchronize import Event
 from pathlib import Path
+from threading import Thread
 
 import skia
 
@@ -28,6 +30,14 @@ def begin(stop: Event) -> None:
     os.nice(POLITE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _stopping.append(stop)
+    Thread(target=_follow_parent, daemon=True).start()
+
+
+def _follow_parent() -> None:
+    """A parent that was killed can't tell us to end."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def awake() -> None:

@@ -1,0 +1,1 @@
+"""`filmstudio batch`: many films out of a manifest, one after the other here, or many at a time on servers."""
