@@ -4,7 +4,7 @@ SCRIPT ?= examples/lighthouse.fountain
 OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
 BIN := .venv/bin
 
-.PHONY: film up setup setup-production setup-tests test lint types imports sizes tests benchmark lock clean
+.PHONY: film up setup setup-production setup-tests test test-reliability lint types imports sizes tests benchmark lock clean
 
 film: setup
 	$(BIN)/filmstudio make "$(SCRIPT)" -o "$(OUT)"
@@ -35,6 +35,10 @@ imports:
 
 tests:
 	$(BIN)/python -m pytest -n 2
+
+# Kills fifty times and cuts each wire for a minute: about twenty minutes.
+test-reliability: setup-tests
+	KILLS=50 CUT=60 $(BIN)/python -m pytest tests/reliability -s
 
 benchmark: setup
 	$(BIN)/python benchmarks/film.py

@@ -185,15 +185,18 @@ def up(
     data: DataOption = None,
     only: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Some, such as postgres,temporal.")] = None,
     run_as: RunAsOption = "nobody",
+    port: Annotated[int | None, typer.Option(min=1, max=65535, help="Of the web app; else the site's own.")] = None,
 ) -> None:
-    """Start this machine's servers (PostgreSQL, Valkey, SeaweedFS, Temporal) and keep them up until Ctrl-C.
+    """Start this machine's servers (PostgreSQL, Valkey, SeaweedFS, Temporal), a worker and the web app.
+
+    They are kept up until Ctrl-C.
 
     They listen on this machine alone. What dies is started again; nothing written is lost.
     """
     from filmstudio.cli.up import run_servers
     from filmstudio.wiring import Settings
 
-    _run(run_servers(data or Settings().home / "site", only or (), run_as, _say))
+    _run(run_servers(data or Settings().home / "site", only or (), run_as, port, _say))
 
 
 @app.command()
@@ -220,6 +223,26 @@ def work(
     from filmstudio.cli.work import run_worker
 
     _run(run_worker(data, queues or (), grace, metrics, _say))
+
+
+@app.command()
+def serve(
+    data: DataOption = None,
+    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
+) -> None:
+    """Serve the web app. `/readyz` says whether the servers it needs answer."""
+    from filmstudio.cli.serve import serve_app
+
+    serve_app(data, host, port)
+
+
+@app.command()
+def migrate(data: DataOption = None) -> None:
+    """Bring the database's tables up to this version. `filmstudio up` does it by itself."""
+    from filmstudio.cli.work import migrate_tables
+
+    _run(migrate_tables(data, _say))
 
 
 def main() -> None:

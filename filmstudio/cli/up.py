@@ -15,7 +15,7 @@ from filmstudio.wiring import servers
 Tell = Callable[[str], None]
 
 
-async def run_servers(data: Path, only: Sequence[str], run_as: str, tell: Tell) -> None:
+async def run_servers(data: Path, only: Sequence[str], run_as: str, port: int | None, tell: Tell) -> None:
     """Start servers, keep them up, and stop them when we are asked to end.
 
     Raises:
@@ -26,7 +26,7 @@ async def run_servers(data: Path, only: Sequence[str], run_as: str, tell: Tell) 
     if advice := (found := reachable(site)).advice:
         raise UserError(f"{found.found}; {advice}")
     wanted = _known(only, tuple(servers()))
-    chosen = [build for name, build in servers().items() if name in wanted]
+    chosen = [build for name, build in servers(port).items() if name in wanted]
     with site.held():
         supervisor = Supervisor([build(site) for build in chosen], site, tell)
         ended = asked_to_end()

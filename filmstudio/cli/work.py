@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from filmstudio.cli.up import asked_to_end
-from filmstudio.errors import UserError
-from filmstudio.wiring import Settings
+from filmstudio.errors import ServerAway, UserError
+from filmstudio.kit.migrate import migrate
+from filmstudio.wiring import Settings, schemas
 from filmstudio.wiring.production import QUEUES, open_team, production_settings
 
 GRACE = 60.0
@@ -32,6 +33,19 @@ async def run_worker(
         tell(f"working on {', '.join(wanted)}; Ctrl-C ends when what is under way is done ({grace:.0f} s at most)")
         await team.work(ended)
         tell("ending")
+
+
+async def migrate_tables(data: Path | None, tell: Callable[[str], None]) -> None:
+    """All schemas, to the newest revision.
+
+    Raises:
+        NotSetUp: there are no servers. ServerAway: the database can't be reached.
+    """
+    try:
+        await migrate(production_settings(data).database.get_secret_value(), schemas())
+    except OSError as error:
+        raise ServerAway(f"the database can't be reached ({error})") from error
+    tell(f"the tables of {', '.join(schema.name for schema in schemas())} are up to date")
 
 
 def cores() -> int:

@@ -98,13 +98,13 @@ def schemas() -> "tuple[Schema, ...]":
     return (STORE, CREDITS, PRODUCTION)
 
 
-def servers() -> "dict[str, Callable[[Site], Server]]":
-    """The servers of one machine, in the order in which they start."""
+def servers(port: int | None = None) -> "dict[str, Callable[[Site], Server]]":
+    """The servers of one machine, in the order in which they start; the web app is at `port`."""
     from filmstudio.stack.postgres import postgres
     from filmstudio.stack.seaweedfs import seaweedfs
     from filmstudio.stack.temporal import temporal
     from filmstudio.stack.valkey import valkey
-    from filmstudio.wiring.production import embedded_worker, migrated, with_bucket
+    from filmstudio.wiring.production import embedded_web, embedded_worker, migrated, with_bucket
 
     return {
         "postgres": lambda site: migrated(postgres(site), site),
@@ -112,4 +112,5 @@ def servers() -> "dict[str, Callable[[Site], Server]]":
         "seaweedfs": lambda site: with_bucket(seaweedfs(site), site),
         "temporal": temporal,
         "worker": embedded_worker,
+        "web": lambda site: embedded_web(site, port),
     }

@@ -41,6 +41,7 @@ from filmstudio.services.credits.postgres import PostgresCredits
 from filmstudio.stack import postgres, seaweedfs, temporal, valkey
 from filmstudio.stack.server import Server
 from filmstudio.stack.site import Site
+from filmstudio.stack.web import web
 from filmstudio.stack.worker import worker
 from filmstudio.store.bucket import Bucket, BucketSettings
 from filmstudio.store.cache import DiskCache
@@ -135,6 +136,11 @@ def embedded_worker(site: Site) -> Server:
     vendors = Companies(own, settings, 1).vendors()
     queues = (*QUEUES, *(vendor.card.queue for vendor in vendors))
     return worker(site, queues, environment(settings, own.assets, site.data / "worker"))
+
+
+def embedded_web(site: Site, port: int | None) -> Server:
+    """The web app beside the servers."""
+    return web(site, port, environment(site_settings(site), Settings().assets, site.data / "web"))
 
 
 def environment(settings: ProductionSettings, assets: Path, home: Path) -> dict[str, str]:
@@ -256,6 +262,10 @@ class Plant:
     def office(self) -> Office:
         """Where jobs are handed in."""
         return Office(self.db, self.jobs)
+
+    async def valkey_answers(self) -> None:
+        """It says that it is well, or fails."""
+        await self._valkey.echo("well")
 
     async def close(self) -> None:
         """Give everything back."""

@@ -24,7 +24,7 @@ pytest.importorskip("temporalio", reason="the servers are not installed; run `ma
 LOOPBACK = "0100007F"
 """127.0.0.1 as the kernel writes it."""
 SERVERS = ("postgres", "valkey", "seaweedfs", "temporal")
-PARTS = (*SERVERS, "worker")
+PARTS = (*SERVERS, "worker", "web")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,19 @@
+"""`filmstudio serve`: the web app."""
+
+from pathlib import Path
+
+import uvicorn
+
+from filmstudio.wiring import Settings
+from filmstudio.wiring.app import web_app
+from filmstudio.wiring.production import production_settings
+
+
+def serve_app(data: Path | None, host: str, port: int) -> None:
+    """Until Ctrl-C or SIGTERM.
+
+    Raises:
+        NotSetUp: there are no servers.
+    """
+    app = web_app(production_settings(data), Settings())
+    uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=10, server_header=False)
