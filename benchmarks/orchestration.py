@@ -11,7 +11,6 @@ rehearsal's models.
 import argparse
 import asyncio
 import contextlib
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -84,7 +83,7 @@ async def example(folder: Path, up: Up, plant: Plant) -> None:
         durable.append(await durable_film(up, plant))
         bare.append(await asyncio.to_thread(bare_film, folder / f"home{turn}"))
         for name, (wall, cpu) in (("bare", bare[-1]), ("durable", durable[-1])):
-            print(f"{name:8} {wall:6.1f} s wall, {cpu:6.1f} s of processors")
+            print(f"{name:8} {wall:6.1f} s wall, {cpu:6.1f} s of processors", flush=True)
     ratios = [one / other for (one, _), (other, _) in zip(durable, bare, strict=True)]
     loads = [one / other for (_, one), (_, other) in zip(durable, bare, strict=True)]
     print(

@@ -66,7 +66,8 @@ class FilmRenderer:
         from filmstudio.media.ffmpeg import ffmpeg
 
         file = Path(folder) / "still.jpg"
-        said = await ffmpeg("-i", clip, "-vf", "scale=320:-2", "-q:v", "5", "-frames:v", "1", file)
+        one = ("-threads", "1")
+        said = await ffmpeg(*one, "-i", clip, "-vf", "scale=320:-2", "-q:v", "5", "-frames:v", "1", *one, file)
         width, height = re.findall(r", (\d+)x(\d+)[ ,]", said)[-1]
         size = FrameSize(width=int(width), height=int(height))
         return Made(file=str(file), media_type="image/jpeg", facts=PictureFacts(size=size))

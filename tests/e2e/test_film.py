@@ -91,12 +91,12 @@ def test_an_interrupted_film_goes_on_where_it_stopped(filmstudio: Command, tmp_p
 
 
 def test_quote_tells_length_price_and_what_is_left(filmstudio: Command, first: dict[str, object], script: Path):
-    """By the same code that makes it: what is made costs no more takes."""
+    """By the same code that makes it: what is made costs nothing more, other pictures a credit for each 20 s."""
     quote = filmstudio("quote", script, "--size", "320x180", "--json").answer
     assert quote["seconds"] == first["seconds"]
-    assert quote["takes_to_make"] == 0
-    assert quote["dollars"] == 0
-    assert quote["credits"] == -(-int(float(str(first["seconds"])) * 24) // (20 * 24))
+    assert (quote["takes_to_make"], quote["dollars"], quote["credits"]) == (0, 0, 0)
+    larger = filmstudio("quote", script, "--size", "640x360", "--json").answer
+    assert larger["credits"] == -(-int(float(str(first["seconds"])) * 24) // (20 * 24))
 
 
 @pytest.mark.parametrize("stage", ["read", "direct", "plan", "cut"])

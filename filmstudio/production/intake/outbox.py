@@ -8,7 +8,7 @@ from filmstudio.kit.outbox import Letter, Outbox
 from filmstudio.ports.intake import TRIES, Message
 
 TABLE = "production.intake"
-POLL = 0.2
+POLL = 0.4
 """Seconds between two looks. Not LISTEN: that needs a connection of its own, made anew after every failure and not
 possible through a pooler, and a letter that becomes visible again notifies nobody. A look costs less than 1 ms."""
 RECEIPT = re.compile(r"([0-9]{1,18})-([0-9]{1,9})")
