@@ -132,3 +132,9 @@ class HoldExceeded(FilmStudioError):
 
 class Unsendable(UserError):
     """A message has a name or a body that a queue can't carry."""
+
+
+class ClaimLost(FilmStudioError):
+    """The right to make a take went to somebody else, for its holder was silent too long."""
+
+    retryable = True

@@ -18,7 +18,7 @@ GRACE = 60.0
 async def run_worker(
     data: Path | None, queues: Sequence[str], grace: float, metrics: str | None, tell: Callable[[str], None]
 ) -> None:
-    """Work until Ctrl-C or SIGTERM; a second one ends at once.
+    """Work until Ctrl-C or SIGTERM.
 
     Raises:
         NotSetUp: there are no servers. UserError: there is no such queue.

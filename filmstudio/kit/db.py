@@ -12,8 +12,11 @@ from filmstudio.errors import ServerAway
 
 POOL, MORE = 10, 20
 CONNECT_SECONDS, COMMAND_SECONDS = 5, 30
-AWAY = ("08", "57P", "53300")
-"""SQLSTATEs of a server that shuts down, starts, is full, or whose connection is lost (PostgreSQL, appendix A)."""
+AWAY = ("08", "57P", "53", "57014", "25006", "40001", "40P01")
+"""SQLSTATEs after which the same call may succeed: a server that shuts down, starts, is full, became a replica, or
+cancelled a statement; a deadlock; a connection that is lost (PostgreSQL, appendix A).
+"""
+REPLICA = "25006"
 
 
 class Database:
@@ -22,7 +25,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self._engine = create_async_engine(
             url, pool_size=POOL, max_overflow=MORE, pool_recycle=1800, isolation_level="READ COMMITTED",
-            connect_args={"timeout": CONNECT_SECONDS, "command_timeout": COMMAND_SECONDS},
+            hide_parameters=True, connect_args={"timeout": CONNECT_SECONDS, "command_timeout": COMMAND_SECONDS},
         )  # fmt: skip
 
     async def run(self, statement: TextClause, values: Mapping[str, object]) -> Sequence[Row[tuple[object, ...]]]:
@@ -61,6 +64,8 @@ class Database:
         except (DBAPIError, ConnectionError, TimeoutError) as error:
             if isinstance(error, DBAPIError) and not _lost(error):
                 raise
+            if isinstance(error, DBAPIError) and _state(error) == REPLICA:
+                await connection.invalidate()
             raise _away(error) from error
         finally:
             with contextlib.suppress(OSError, DBAPIError):
@@ -72,5 +77,9 @@ def _away(error: Exception) -> ServerAway:
 
 
 def _lost(error: DBAPIError) -> bool:
-    state = str(getattr(error.orig, "sqlstate", None) or "")
+    state = _state(error)
     return error.connection_invalidated or state.startswith(AWAY) or not state
+
+
+def _state(error: DBAPIError) -> str:
+    return str(getattr(error.orig, "sqlstate", None) or "")

@@ -27,6 +27,8 @@ LENGTH, LIFE = 1000, 24 * 3600
 WAIT = 5.0
 """Seconds after which a watcher looks into the database anyway."""
 PAUSE = 1.0
+SOON = 0.5
+"""Seconds that a watcher's news may cost the one who tells it."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Journal:
         name = f"{self._stream}:{thing}"
         said = {"kind": event.kind, "body": json.dumps(event.body)}
         try:
-            async with self._valkey.pipeline(transaction=False) as pipe:
+            async with asyncio.timeout(SOON), self._valkey.pipeline(transaction=False) as pipe:
                 pipe.xadd(name, said, id=f"{event.number}-0", maxlen=LENGTH)  # pyright: ignore[reportArgumentType]
                 pipe.expire(name, LIFE)
                 await pipe.execute()

@@ -8,7 +8,8 @@ from filmstudio.errors import ServerAway
 
 FIRST, LONGEST = 0.1, 5.0
 """Seconds between two tries; doubled each time."""
-PATIENCE = 120.0
+PATIENCE = 30.0
+"""Seconds; less than the shortest limit of an activity, so that a server that is away is told as such."""
 Result = TypeVar("Result")
 
 

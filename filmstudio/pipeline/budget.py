@@ -13,6 +13,7 @@ class Purse:
 
     cap: int = 0
     kept: dict[str, int] = field(default_factory=dict[str, int])
+    spent: set[str] = field(default_factory=set[str])
 
     async def reserve(self, recipe: str, price: int) -> None:
         """Set the price aside.
@@ -28,10 +29,12 @@ class Purse:
     async def spend(self, recipe: str, cost: int) -> None:
         """What it did cost."""
         self.kept[recipe] = cost
+        self.spent.add(recipe)
 
     async def release(self, recipe: str) -> None:
         """It came to nothing."""
-        self.kept.pop(recipe, None)
+        if recipe not in self.spent:
+            self.kept.pop(recipe, None)
 
 
 def over(price: int, spent: int, cap: int) -> str:

@@ -1,6 +1,6 @@
 """`take`: the only door to a model. Known, else perform, put and keep. Safe to repeat, safe in parallel."""
 
-from filmstudio.errors import PurchaseInDoubt, VendorFailed, VendorRefused
+from filmstudio.errors import PurchaseInDoubt, UnsupportedFeature, VendorFailed, VendorRefused
 from filmstudio.film.assets import Asset
 from filmstudio.film.recipes import LipsyncRecipe, Recipe, SpeechRecipe, ingredients
 from filmstudio.pipeline.studio import Crew, Studio
@@ -24,6 +24,7 @@ async def take(recipe: Recipe, studio: Studio) -> Asset:
     pantry = {needed.digest: await _at_hand(needed, studio) for needed in needed_for(recipe, model)}
     async with studio.store.claimed(digest) as claim:
         if claim.asset:
+            await studio.budget.release(digest)
             return claim.asset
         if isinstance(model, Vendor):
             return await _bought(model, recipe, pantry, claim, studio)
@@ -32,14 +33,14 @@ async def take(recipe: Recipe, studio: Studio) -> Asset:
 
 async def _bought(vendor: Vendor, recipe: Recipe, pantry: Pantry, claim: Claim, studio: Studio) -> Asset:
     """Buy it once: a purchase under way is waited for, one in doubt is not repeated."""
+    price = vendor.price(recipe)
+    await studio.budget.reserve(recipe.digest, price)
     if claim.order is None:
         if claim.asked and not vendor.card.idempotent:
             raise PurchaseInDoubt(
                 f"{vendor.card.provider} was asked for {recipe.craft} {recipe.digest[:8]} and never answered; look "
                 "there whether it was bought, then ask for a retake of the shot"
             )
-        price = vendor.price(recipe)
-        await studio.budget.reserve(recipe.digest, price)
         await claim.asking(vendor.card.provider, price)
     try:
         if claim.order is None:
@@ -64,8 +65,15 @@ def needed_for(recipe: Recipe, model: Model) -> tuple[Recipe, ...]:
 
 
 def model_for(recipe: Recipe, crew: Crew) -> Model:
-    """The member of the crew that a recipe names."""
-    return next(model for model in (crew.camera, crew.voices, crew.composer) if model.card.id == recipe.model)
+    """The member of the crew that a recipe names.
+
+    Raises:
+        UnsupportedFeature: there is none.
+    """
+    for model in (crew.camera, crew.voices, crew.composer):
+        if model.card.id == recipe.model:
+            return model
+    raise UnsupportedFeature(f"nobody in the crew is {recipe.model}; order the film again with this version's models")
 
 
 async def measured(recipe: SpeechRecipe, studio: Studio) -> int:

@@ -1,5 +1,7 @@
 """The workflow engine: how we connect to it, hand films to it, and speak to a film that is under way."""
 
+import contextlib
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -64,6 +66,14 @@ def _why(error: RPCError) -> FilmStudioError:
     return ServerAway(f"Temporal can't be reached ({error.status.name})")
 
 
+@contextlib.contextmanager
+def _told() -> Generator[None]:
+    try:
+        yield
+    except RPCError as error:
+        raise _why(error) from error
+
+
 class Engine:
     """Films under way."""
 
@@ -94,7 +104,8 @@ class Engine:
 
     async def decide(self, job: str, decision: Decision) -> None:
         """Approve, reject or change."""
-        await self.handle(job).signal(FilmWorkflow.decide, decision)
+        with _told():
+            await self.handle(job).signal(FilmWorkflow.decide, decision)
 
     async def prepared(self, job: str) -> Prepared | None:
         """The plan, once it is there."""
@@ -102,7 +113,8 @@ class Engine:
 
     async def cancel(self, job: str) -> None:
         """Stop it; what was made is kept and paid for."""
-        await self.handle(job).cancel()
+        with _told():
+            await self.handle(job).cancel()
 
     async def running(self, job: str) -> bool:
         """True while its workflow lives; False if it ended, however it ended, or never was."""
@@ -120,8 +132,9 @@ class Engine:
             UserError: there is no such shot, or the film is over.
         """
         try:
-            return await self.handle(job).execute_update(
-                FilmWorkflow.retake, RetakeOrder(retakes=retakes), rpc_timeout=timedelta(hours=1)
-            )
+            with _told():
+                return await self.handle(job).execute_update(
+                    FilmWorkflow.retake, RetakeOrder(retakes=retakes), rpc_timeout=timedelta(hours=1)
+                )
         except WorkflowUpdateFailedError as error:
             raise UserError(str(error.cause)) from error

@@ -13,7 +13,7 @@ from filmstudio.kit.events import Body, Event, Journal
 from filmstudio.kit.patience import insist
 from filmstudio.pipeline.budget import over
 from filmstudio.pipeline.quote import Quote
-from filmstudio.production.orders import FINAL, Assignment, Ending, FilmDone, FilmOrder, State, TakeOrder
+from filmstudio.production.orders import Assignment, Ending, FilmDone, FilmOrder, State, TakeOrder
 
 STAGES: dict[State, int] = {"queued": 0, "processing": 5, "awaiting approval": 20, "rendering": 70}
 SHOOTING = (20, 70)
@@ -33,8 +33,8 @@ ONE_MORE = text("""
     percent = greatest(percent, :low + cast(:span as int) * least(done + 1, total) / greatest(total, 1))
     where id = :id returning done, total, percent""")
 END = text("""
-    update production.jobs set state = :state, percent = :percent, result = :result, error = :error, updated = now()
-    where id = :id""")
+    update production.jobs set state = :state, percent = :percent, result = coalesce(:result, result), error = :error,
+    updated = now() where id = :id and (:inside or state not in ('completed', 'failed', 'cancelled'))""")
 FIND = text("select * from production.jobs where id = :id")
 LOCK_CAP = text("select cap from production.jobs where id = :id for update")
 SPENT = text("""
@@ -47,14 +47,17 @@ SPEND = text("""
     on conflict (job, recipe) do update set cost = excluded.cost""")
 RELEASE = text("delete from production.purchases where job = :id and recipe = :recipe and cost is null")
 SILENT = text("""
-    select id from production.jobs where state not in ('submitted', 'completed', 'failed', 'cancelled')
+    select id from production.jobs where state not in ('submitted', 'queued', 'completed', 'failed', 'cancelled')
     and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")
 BILL = text("""
     select body ->> 'what' as what, sum((body ->> 'cost')::bigint) as cost from production.events
     where job = :id and kind = 'take' group by 1 having sum((body ->> 'cost')::bigint) > 0 order by 1""")
+OVER = text("""
+    select 1 from production.jobs
+    where id = :id and seq <= :number and state in ('completed', 'failed', 'cancelled')""")
 COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
 SPENT_IN_ALL = text("select coalesce(sum(cost), 0) from production.purchases where job = :id")
-RUNNING = text("select count(*) from production.jobs where state in ('processing', 'rendering')")
+TOUCH = text("update production.jobs set updated = now() where id = any(:ids)")
 
 
 @dataclass(frozen=True)
@@ -105,22 +108,22 @@ class Jobs:
             raise UserError(f"there is no job {job}")
         return job_found
 
-    async def state(self, to: Assignment, state: State) -> None:
-        """The job is in another state now."""
+    async def state(self, to: Assignment, state: State, step: str = "") -> None:
+        """The job is in another state now; told once a step."""
         percent = STAGES.get(state, 0)
         await self._written(
-            to.job, f"{to.round}/{state}", "state", {"state": state, "percent": percent},
+            to.job, f"{to.round}/{state}/{step}", "state", {"state": state, "percent": percent},
             (STATE, {"state": state, "percent": percent, "again": to.round > 1}),
         )  # fmt: skip
 
-    async def quoted(self, film: FilmOrder, quote: Quote) -> None:
+    async def quoted(self, film: FilmOrder, quote: Quote, step: str) -> None:
         """What it will cost; the takes that are finished are counted from here."""
         body: Body = {
             "seconds": quote.seconds, "takes": quote.takes, "takes_to_make": quote.takes_to_make,
             "credits": quote.credits, "dollars": quote.dollars,
         }  # fmt: skip
         facts = {"quote": quote.model_dump_json(), "total": quote.takes_to_make, "percent": SHOOTING[0]}
-        key = f"{film.round}/quote/{film.orders.digest}"
+        key = f"{film.round}/quote/{step}"
         await self._written(film.job, key, "quote", body, (QUOTE, facts))
 
     async def capped(self, film: FilmOrder) -> None:
@@ -148,14 +151,15 @@ class Jobs:
 
         await self.journal.tell(to.job, await insist(counted))
 
-    async def ended(self, ending: Ending) -> None:
-        """It is completed, failed or cancelled."""
+    async def ended(self, ending: Ending, *, inside: bool = True) -> None:
+        """It is completed, failed or cancelled; told by its own workflow (inside) or by who found that to be gone."""
         error = json.dumps({"message": ending.error, "kind": ending.kind}) if ending.error else None
         result = ending.done.model_dump_json() if ending.done else None
         percent = 100 if ending.state == "completed" else 0
-        facts = {"state": ending.state, "percent": percent, "result": result, "error": error}
+        facts = {"state": ending.state, "percent": percent, "result": result, "error": error, "inside": inside}
         body: Body = {"state": ending.state, "error": ending.error, "cost": await self.spent(ending.film.job)}
-        await self._written(ending.film.job, f"{ending.film.round}/ended", "ended", body, (END, facts))
+        key = f"{ending.film.round}/ended" if inside else f"outside/{ending.film.round}/ended"
+        await self._written(ending.film.job, key, "ended", body, (END, facts))
 
     async def bill(self, job: str) -> dict[str, int]:
         """What each shot, line and sound did cost, in millionths of a dollar; what cost nothing is left out."""
@@ -170,14 +174,16 @@ class Jobs:
         """Something that a person should know."""
         await self.journal.append(to.job, f"{to.round}/warning/{what}", "warning", {"what": what})
 
-    async def silent(self, seconds: float) -> list[Job]:
-        """Jobs that were begun, have not ended, and of which nothing was heard for so long."""
+    async def silent(self, seconds: float) -> list[str]:
+        """Jobs that were begun, have not ended, and of which nothing was heard for so long; each once in that time."""
 
         async def found() -> list[str]:
             async with self._db.begin() as connection:
-                return [row.id for row in await connection.execute(SILENT, {"seconds": seconds})]
+                ids = [row.id for row in await connection.execute(SILENT, {"seconds": seconds})]
+                await connection.execute(TOUCH, {"ids": ids})
+                return ids
 
-        return [await self.find(job) for job in await insist(found)]
+        return await insist(found)
 
     async def spent(self, job: str) -> int:
         """Millionths of a dollar that its takes did cost."""
@@ -189,11 +195,18 @@ class Jobs:
         return await insist(found)
 
     async def follow(self, job: str, after: int = 0) -> AsyncIterator[Event]:
-        """Its events above a number, to the end of the job."""
+        """Its events above a number, to the end of the job: a retake that was asked for by then is waited for."""
+        if await self._over(job, after):
+            return
         async for event in self.journal.follow(job, after):
             yield event
-            if event.kind == "ended" and event.body["state"] in FINAL:
+            if event.kind == "ended" and await self._over(job, event.number):
                 return
+
+    async def _over(self, job: str, number: int) -> bool:
+        """True if the job has ended and nothing happened after this event."""
+        rows = await insist(lambda: self._db.run(OVER, {"id": job, "number": number}))
+        return bool(rows)
 
     def budget(self, job: str) -> "JobBudget":
         """Its budget."""

@@ -47,7 +47,9 @@ class Starter:
         self._engine, self._jobs = engine, jobs
 
     async def start(self, job: str, body: str) -> bool:
-        """Start the job's film; False if it was started before."""
+        """Start the job's film; False if it was started before, or has ended without."""
         film = FilmOrder.model_validate_json(body)
+        if (await self._jobs.find(job)).state in ("completed", "failed", "cancelled"):
+            return False
         await self._jobs.state(film.assignment(), "queued")
         return await self._engine.start(film)

@@ -2,6 +2,8 @@
 
 from typing import Literal, TypeAlias
 
+from pydantic import Field
+
 from filmstudio.film.value import Value
 from filmstudio.pipeline.quote import Quote
 from filmstudio.pipeline.studio import Orders, Retake
@@ -9,7 +11,6 @@ from filmstudio.pipeline.studio import Orders, Retake
 State: TypeAlias = Literal[
     "submitted", "queued", "processing", "awaiting approval", "rendering", "completed", "failed", "cancelled"
 ]
-FINAL = ("completed", "failed", "cancelled")
 
 
 class Assignment(Value):
@@ -37,7 +38,7 @@ class FilmOrder(Value):
     crew: str = "embedded"
     plan: str = "free"
     account: str | None = None
-    cap: int = 0
+    cap: int = Field(default=0, ge=0)
     ask: bool = False
     review: int = 0
     round: int = 1
@@ -108,7 +109,7 @@ class Decision(Value):
 
     verdict: Literal["approve", "reject", "change"]
     orders: Orders | None = None
-    cap: int | None = None
+    cap: int | None = Field(default=None, ge=0)
 
 
 class RetakeOrder(Value):

@@ -80,3 +80,4 @@ async def work(team: Sequence[Worker], beside: Sequence[Coroutine[None, None, No
             for task in (end, *along):
                 task.cancel()
             await asyncio.gather(end, *along, return_exceptions=True)
+            await asyncio.gather(*(worker.shutdown() for worker in team))

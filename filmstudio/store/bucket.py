@@ -6,11 +6,12 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, SecretStr
 
-from filmstudio.errors import ServerAway
+from filmstudio.errors import NotSetUp, ServerAway
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -41,6 +42,7 @@ class Bucket:
     def __init__(self, settings: BucketSettings) -> None:
         self._name, self._settings = settings.bucket, settings
         self._client: S3Client | None = None
+        self._lock = Lock()
 
     async def create(self) -> None:
         """Make the bucket if it isn't there; at Amazon it is made beforehand, with its policies."""
@@ -149,6 +151,10 @@ class Bucket:
         return await _reached(lambda: asyncio.to_thread(lambda: what(self._connected())))
 
     def _connected(self) -> "S3Client":
+        with self._lock:
+            return self._opened()
+
+    def _opened(self) -> "S3Client":
         if self._client is None:
             import boto3
             from botocore.config import Config
@@ -169,7 +175,7 @@ class Bucket:
 
 async def _reached(call: Callable[[], Awaitable[Result]]) -> Result:
     from boto3.exceptions import S3UploadFailedError
-    from botocore.exceptions import BotoCoreError, ClientError
+    from botocore.exceptions import BotoCoreError, ClientError, NoCredentialsError, ParamValidationError
 
     try:
         return await call()
@@ -177,7 +183,14 @@ async def _reached(call: Callable[[], Awaitable[Result]]) -> Result:
         if _code(error) in AWAY:
             raise ServerAway(f"the bucket is not ready ({_code(error)}); it is tried again") from error
         raise
-    except (BotoCoreError, S3UploadFailedError, OSError) as error:
+    except (NoCredentialsError, ParamValidationError) as error:
+        raise NotSetUp(f"the bucket can't be used: {error}; look at FILMSTUDIO_BUCKET__...") from error
+    except S3UploadFailedError as error:
+        cause = error.__context__
+        if isinstance(cause, ClientError) and _code(cause) not in AWAY:
+            raise cause from None
+        raise ServerAway("an upload to the bucket broke off; it is tried again") from error
+    except (BotoCoreError, ConnectionError, TimeoutError) as error:
         raise ServerAway(f"the bucket can't be reached ({type(error).__name__}); it is tried again") from error
 
 

@@ -18,12 +18,9 @@ CLAIM = text("""
     insert into store.takes (project, recipe, state, owner, lease)
     values (:project, :recipe, 'claimed', :owner, now() + make_interval(secs => :lease))
     on conflict (project, recipe) do update set owner = excluded.owner, lease = excluded.lease
-    where takes.state <> 'made' and takes.lease < now()
+    where takes.state <> 'made' and (takes.lease < now() or takes.owner = excluded.owner)
     returning state, failures, vendor_job, asset""")
 KNOWN = text("select asset from store.takes where project = :project and recipe = :recipe and state = 'made'")
-KNOWN_ALL = text(
-    "select recipe from store.takes where project = :project and recipe = any(:recipes) and state = 'made'"
-)
 RENEW = text("""
     update store.takes set lease = now() + make_interval(secs => :lease)
     where project = :project and recipe = :recipe and owner = :owner and state <> 'made'""")
@@ -32,7 +29,7 @@ LEAVE = text("""
     where project = :project and recipe = :recipe and owner = :owner and state <> 'made'""")
 ASKING = text("""
     update store.takes set state = 'asked', vendor = :vendor, price = :price
-    where project = :project and recipe = :recipe and owner = :owner and state = 'claimed'""")
+    where project = :project and recipe = :recipe and owner = :owner and state in ('claimed', 'asked') returning 1""")
 ORDERED = text("""
     update store.takes set state = 'ordered', vendor_job = :order
     where project = :project and recipe = :recipe and vendor_job is null and state <> 'made'""")
@@ -47,6 +44,7 @@ KEEP = text("""
 LOSE = text("""
     update store.takes set state = case when vendor_job is null then 'claimed' else 'ordered' end, lease = now()
     where project = :project and state = 'made' and asset ->> 'content' = :content""")
+PROJECTS = text("select distinct project from store.takes order by project")
 REFERRED = text("select distinct asset ->> 'content' from store.takes where project = :project and state = 'made'")
 RECALL = text("select document from store.notes where project = :project and key = :key")
 REMEMBER = text("""
@@ -75,12 +73,6 @@ class TakeRepository:
         row = await self._one(KNOWN, recipe=recipe)
         return Asset.model_validate(row.asset) if row else None
 
-    async def known_of(self, recipes: tuple[str, ...]) -> frozenset[str]:
-        """Which of these were made."""
-        async with self._db.begin() as connection:
-            rows = await connection.execute(KNOWN_ALL, {"project": self._project, "recipes": list(recipes)})
-            return frozenset(row.recipe for row in rows)
-
     async def claim(self, recipe: str, owner: UUID) -> TakeRow | None:
         """The row, if it is ours now; None while another maker lives, or if the take was made."""
         row = await self._one(CLAIM, recipe=recipe, owner=owner, lease=LEASE)
@@ -94,9 +86,9 @@ class TakeRepository:
         """We are no longer at it."""
         await self._do(LEAVE, recipe=recipe, owner=owner)
 
-    async def asking(self, recipe: str, owner: UUID, vendor: str, price: int) -> None:
-        """A vendor is about to be asked."""
-        await self._do(ASKING, recipe=recipe, owner=owner, vendor=vendor, price=price)
+    async def asking(self, recipe: str, owner: UUID, vendor: str, price: int) -> bool:
+        """A vendor is about to be asked; False if the claim is not ours any more."""
+        return await self._one(ASKING, recipe=recipe, owner=owner, vendor=vendor, price=price) is not None
 
     async def ordered(self, recipe: str, order: str) -> None:
         """The vendor's job; written even by a maker that lost its claim meanwhile, unless there is one already."""
@@ -140,6 +132,11 @@ class TakeRepository:
 
     async def _do(self, statement: TextClause, **values: object) -> None:
         await self._db.run(statement, {"project": self._project, **values})
+
+
+async def every_project(db: Database) -> list[str]:
+    """All projects that have a take."""
+    return [str(row[0]) for row in await db.run(PROJECTS, {})]
 
 
 def _digest(key: str) -> str:

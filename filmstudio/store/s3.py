@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from filmstudio.errors import DamagedAsset
+from filmstudio.errors import ClaimLost, DamagedAsset
 from filmstudio.film.assets import Asset
 from filmstudio.kit.patience import insist
 from filmstudio.ports.crafts import Made
@@ -174,8 +174,13 @@ class S3Claim:
         return f"{self._store.project}.{self._recipe}.{self.failures}"
 
     async def asking(self, vendor: str, price: int) -> None:
-        """The row before the call."""
-        await insist(lambda: self._store.takes.asking(self._recipe, self._owner, vendor, price))
+        """The row before the call.
+
+        Raises:
+            ClaimLost: we were silent for so long that somebody else has it.
+        """
+        if not await insist(lambda: self._store.takes.asking(self._recipe, self._owner, vendor, price)):
+            raise ClaimLost(f"take {self._recipe[:12]} is made by somebody else meanwhile")
         self.asked = True
 
     async def ordered(self, order: str) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import dataclasses
+import shutil
+import time
 from collections.abc import AsyncGenerator, Coroutine, Sequence
 from pathlib import Path
 
@@ -45,7 +47,7 @@ from filmstudio.stack.web import web
 from filmstudio.stack.worker import worker
 from filmstudio.store.bucket import Bucket, BucketSettings
 from filmstudio.store.cache import DiskCache
-from filmstudio.store.repository import TakeRepository
+from filmstudio.store.repository import TakeRepository, every_project
 from filmstudio.store.s3 import S3Store
 from filmstudio.wiring import Company, Settings, embedded, schemas
 
@@ -54,6 +56,8 @@ QUEUES = ("films", "intake", "cpu")
 INTAKE = "intake"
 """The queue of jobs that are handed in."""
 API_SLOTS = 100
+STALE = 24 * 3600
+"""Seconds after which unfinished work belongs to nobody."""
 
 
 class ProductionSettings(BaseSettings):
@@ -85,8 +89,10 @@ def production_settings(data: "Path | None") -> ProductionSettings:
     try:
         return ProductionSettings()  # pyright: ignore[reportCallIssue]
     except ValidationError as error:
-        if any(problem["type"] != "missing" for problem in error.errors()):
-            raise UserError(f"the settings in the environment are wrong: {error}") from None
+        problems = [f"{'__'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()]
+        places = [(*one["loc"], one["type"]) for one in error.errors()]
+        if places != [("database", "missing"), ("valkey", "missing")]:
+            raise UserError(f"settings in the environment (FILMSTUDIO_...): {'; '.join(problems)}") from None
     folder = data or Settings().home / "site"
     if not (folder / "secrets").is_dir():
         raise NotSetUp(
@@ -231,6 +237,21 @@ class Plant:
         finally:
             store.sweep()
 
+    async def collect_garbage(self) -> None:
+        """Bytes that no take has, in every project."""
+        for project in await every_project(self.db):
+            store = self.store(project)
+            try:
+                await store.collect_garbage()
+            finally:
+                store.sweep()
+
+    def sweep(self) -> None:
+        """Remove what workers that were killed left on this disk, days ago."""
+        for folder in (self._home / "work").glob("*"):
+            if time.time() - folder.stat().st_mtime > STALE:
+                shutil.rmtree(folder, ignore_errors=True)
+
     def slots(self, queue: str, cores: int) -> Slots:
         """How much of a queue's work is done at a time here: little where it is ours, much where we only wait."""
         if queue == GPU:
@@ -293,6 +314,7 @@ async def open_team(
     """Workers for these queues on so many cores."""
     plant, shown = Plant(settings, Companies(own, settings, cores), own.home / "worker"), runtime(metrics)
     try:
+        plant.sweep()
         client = await insist(lambda: connect(settings.temporal, shown))
         slots = {name: plant.slots(name, cores) for name in queues if name != INTAKE}
         gauges = Gauges(shown)
@@ -302,7 +324,7 @@ async def open_team(
         ]
         if INTAKE in queues:
             engine = Engine(client)
-            along += [*plant.intake(engine), Caretaker(engine, plant.jobs, plant.credits).run()]
+            along += [*plant.intake(engine), Caretaker(engine, plant.jobs, plant.credits, plant.collect_garbage).run()]
         yield Team(plant, workers(client, plant.floor, slots, gauges, grace), along)
     finally:
         await plant.close()

@@ -216,8 +216,44 @@ async def test_a_film_that_an_operator_ended_is_told_so_and_its_credits_come_bac
         pass
     await studio.engine.handle(film.job).terminate()
     await asyncio.sleep(1.5)
-    await Caretaker(studio.engine, studio.plant.jobs, studio.plant.credits, silent=1).once()
+    await Caretaker(
+        studio.engine, studio.plant.jobs, studio.plant.credits, studio.plant.collect_garbage, silent=1
+    ).once()
     job = await studio.ended(film.job)
     assert job.state == "failed"
     assert "order it again" in job.error
     assert (await studio.plant.credits.balance(account)).held == 0
+
+
+async def test_a_retake_that_cant_be_paid_leaves_the_film_and_later_retakes_alone(studio: Studio, desk: DeskProgram):
+    """The cap is used up: the retake fails in words, the film stays completed, and nothing is asked for again."""
+    film = studio.order(crew="rehearsal paid", cap=10_000_000, review=60)
+    await studio.submit(film)
+    first = await studio.ended(film.job)
+    assert first.quote
+    bought = len(desk.bills())
+    poor = studio.order(crew="rehearsal paid", cap=0, review=60, project=film.project)
+    await studio.submit(poor)
+    before = await studio.ended(poor.job)
+    assert before.state == "completed", before.error
+    for shot in ("1A", "1B"):
+        with pytest.raises(UserError, match="Raise the cap"):
+            await studio.engine.retake(poor.job, Retake(shot=shot))
+    job = await studio.plant.jobs.find(poor.job)
+    assert (job.state, job.done) == ("completed", before.done)
+    assert len(desk.bills()) == bought
+    for one in (film, poor):
+        await studio.engine.cancel(one.job)
+
+
+async def test_a_film_that_waits_and_is_approved_is_seen_to_wait_and_to_go_on(studio: Studio):
+    """Every change of state is told, also the second time; who comes back after the end is told that it is over."""
+    film = studio.order(ask=True)
+    await studio.submit(film)
+    await studio.until(film.job, "awaiting approval")
+    await studio.engine.decide(film.job, Decision(verdict="approve"))
+    events = [event async for event in studio.plant.jobs.follow(film.job)]
+    states = [event.body["state"] for event in events if event.kind in ("state", "ended")]
+    assert states == ["queued", "processing", "awaiting approval", "processing", "rendering", "completed"]
+    async with asyncio.timeout(2):
+        assert not [event async for event in studio.plant.jobs.follow(film.job, events[-1].number)]

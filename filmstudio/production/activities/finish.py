@@ -21,7 +21,7 @@ class Finish:
         """The film's files, in the store."""
         to = film.assignment()
         async with attempt("finish") as beat, self._floor.opening(to, beat) as studio:
-            await self._floor.jobs.state(to, "rendering")
+            await self._floor.jobs.state(to, "rendering", activity.info().activity_id)
             made = await make_film(await find_script(film, studio), studio, film.orders)
             if made.film is None:
                 raise DamagedAsset(f"job {film.job}: the film is not there after its render")

@@ -39,7 +39,7 @@ class Money:
     async def state(self, to: Assignment, state: State) -> None:
         """Tell how the job stands."""
         async with attempt("money"):
-            await self._floor.jobs.state(to, state)
+            await self._floor.jobs.state(to, state, activity.info().activity_id)
 
     @activity.defn(name="end")
     async def end(self, ending: Ending) -> None:

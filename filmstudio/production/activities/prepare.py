@@ -27,7 +27,7 @@ class Prepare:
         """The price, and the takes that aren't made yet; their recipes are kept under their digests."""
         to = film.assignment()
         async with attempt("prepare") as beat, self._floor.opening(to, beat) as studio:
-            await self._floor.jobs.state(to, "processing")
+            await self._floor.jobs.state(to, "processing", activity.info().activity_id)
             script = await find_script(film, studio)
             made = await make_film(script, studio, film.orders, "plan")
             if made.shots is None or made.recipes is None:
@@ -40,7 +40,7 @@ class Prepare:
                     await studio.store.remember(f"recipe/{digest}", recipe.model_dump_json())
             for wanted in made.shots.wanted:
                 await self._floor.jobs.warned(to, wanted)
-            await self._floor.jobs.quoted(film, price)
+            await self._floor.jobs.quoted(film, price, activity.info().activity_id)
             return Prepared(
                 quote=price,
                 scenes=lay_out(made.shots, made.recipes, studio.crew, known, price),

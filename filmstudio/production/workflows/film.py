@@ -48,10 +48,12 @@ class FilmWorkflow:
     @workflow.init
     def __init__(self, film: FilmOrder) -> None:
         self._film = film
+        self._before = film.orders
         self._state: State = "processing"
         self._prepared: Prepared | None = None
         self._decisions: list[Decision] = []
         self._retakes: list[RetakeOrder] = []
+        self._last: FilmDone | None = None
         self._rounds: dict[int, FilmDone | ApplicationError] = {}
         self._over = False
 
@@ -63,10 +65,10 @@ class FilmWorkflow:
             ApplicationError: why it can't be made, in words for a person; also when it was rejected.
         """
         try:
-            done = await self._round()
+            done = self._last = await self._round()
             await self._end("completed", done)
             while await self._asked_again():
-                done = await self._retaken(done)
+                done = self._last = await self._retaken(done)
         except (FailureError, asyncio.CancelledError) as error:
             self._over = True
             await self._failed(error)
@@ -132,6 +134,7 @@ class FilmWorkflow:
     async def _approved(self) -> bool:
         """Wait for a person; True for yes, False if the orders changed and the plan is to be made anew."""
         self._state = "awaiting approval"
+        self._decisions.clear()
         await _do("state", self._film.assignment(), type(None), "awaiting approval")
         try:
             await workflow.wait_condition(lambda: bool(self._decisions), timeout=APPROVAL)
@@ -179,6 +182,7 @@ class FilmWorkflow:
         if not self._retakes:
             return False
         order = self._retakes.pop(0)
+        self._before = self._film.orders
         takes = {r.shot: r for r in (*self._film.orders.retakes, *order.retakes)}
         orders = self._film.orders.model_copy(update={"retakes": tuple(takes.values())})
         self._film = self._film.model_copy(update={"orders": orders, "round": self._film.round + 1})
@@ -186,26 +190,30 @@ class FilmWorkflow:
 
     async def _retaken(self, before: FilmDone) -> FilmDone:
         """The new film; if a retake can't be made, the film stays as it was before."""
-        number = self._film.round
+        number, orders = self._film.round, self._before
         try:
             done = await self._round()
-            self._rounds[number] = done
             await self._end("completed", done)
+            self._rounds[number] = done
         except (ActivityError, ChildWorkflowError) as error:
             if is_cancelled_exception(error):
                 raise
             trouble = _cause(error)
-            self._rounds[number] = trouble
+            self._film = self._film.model_copy(update={"orders": orders})
             await self._end("completed", before, str(trouble), trouble.type or "")
+            self._rounds[number] = trouble
             return before
         return done
 
     async def _failed(self, error: BaseException) -> None:
         cancelled = is_cancelled_exception(error)
         cause = _cause(error)
-        self._state = "cancelled" if cancelled or cause.type == "Rejected" else "failed"
+        if self._last:
+            self._state = "completed"
+        else:
+            self._state = "cancelled" if cancelled or cause.type == "Rejected" else "failed"
         words = ("", "") if cancelled else (str(cause), cause.type or "")
-        await self._end(self._state, None, *words)
+        await self._end(self._state, self._last, *words)
 
     async def _end(self, state: State, done: FilmDone | None, error: str = "", kind: str = "") -> None:
         """Told whatever happens, also when the film is being cancelled."""
