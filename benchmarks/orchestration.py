@@ -148,8 +148,11 @@ async def crowd(up: Up, plant: Plant) -> None:
     await asyncio.gather(*(one(number, tenant) for number, tenant in enumerate(shares)))
     whole = time.monotonic() - begun
     print(f"{FILMS} films of {TENANTS} tenants at once: {whole:.1f} s; memory {memory(up)}")
-    for tenant, seconds in sorted(ends.items()):
-        print(f"tenant {tenant}: {len(seconds):3} films, last after {max(seconds):5.1f} s, first {min(seconds):5.1f} s")
+    small = sum(len(seconds) for tenant, seconds in ends.items() if tenant)
+    share = small / (FILMS / whole) * TENANTS / (TENANTS - 1)
+    last = max(max(seconds) for tenant, seconds in ends.items() if tenant)
+    print(f"the nine small tenants' last film came after {last:.1f} s, {last / share:.2f} of their fair share of time;")
+    print(f"the large one's {len(ends[0])} films after {max(ends[0]):.1f} s")
 
 
 async def made(
