@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -220,9 +220,11 @@ def work(
 
     The servers are those of `filmstudio up`, or those that the environment names (FILMSTUDIO_DATABASE, ...).
     """
+    import uvloop
+
     from filmstudio.cli.work import run_worker
 
-    _run(run_worker(data, queues or (), grace, metrics, _say))
+    _run(run_worker(data, queues or (), grace, metrics, _say), uvloop.new_event_loop)
 
 
 @app.command()
@@ -263,9 +265,10 @@ def _say(line: str) -> None:
         typer.echo(line)
 
 
-def _run(work: Coroutine[None, None, Result]) -> Result:
+def _run(work: Coroutine[None, None, Result], loop: Callable[[], asyncio.AbstractEventLoop] | None = None) -> Result:
     try:
-        return asyncio.run(work)
+        with asyncio.Runner(loop_factory=loop) as runner:
+            return runner.run(work)
     except* FilmStudioError as group:
         raise first(group) from None
     except* KeyboardInterrupt:

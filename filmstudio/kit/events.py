@@ -5,14 +5,15 @@ numbers, and whatever the stream does not have (it is bounded, it may be away) i
 """
 
 import asyncio
+import functools
 import json
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from redis.exceptions import RedisError
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import TextClause, text
+from sqlalchemy.exc import IntegrityError
 
 from filmstudio.kit.db import Database
 from filmstudio.kit.patience import insist
@@ -32,6 +33,15 @@ SOON = 0.5
 
 
 @dataclass(frozen=True)
+class Change:
+    """What an event changes in its thing's row: SQL of assignments and of a condition, and their values."""
+
+    sets: str = ""
+    when: str = "true"
+    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True)
 class Event:
     """Something that happened."""
 
@@ -45,30 +55,31 @@ class Journal:
 
     def __init__(self, db: Database, valkey: "Redis", schema: str, things: str) -> None:
         self._db, self._valkey, self._stream = db, valkey, f"{schema}.{things}"
-        self._lock = text(f"select 1 from {schema}.{things} where id = :id for update")  # noqa: S608
-        self._add = text(f"""
-            with next as (
-                update {schema}.{things} set seq = seq + 1
-                where id = :id and not exists (select from {schema}.events where job = :id and key = :key)
-                returning seq
-            )
-            insert into {schema}.events (job, seq, key, kind, body)
-            select :id, seq, :key, :kind, cast(:body as jsonb) from next returning seq""")  # noqa: S608
+        self._schema, self._things = schema, things
         self._after = text(
             f"select seq, kind, body from {schema}.events where job = :id and seq > :after order by seq limit 500"  # noqa: S608
         )
 
-    async def write(self, connection: AsyncConnection, thing: str, key: str, kind: str, body: Body) -> Event | None:
-        """Write an event in the caller's transaction; None if one with this key was written before."""
-        await connection.execute(self._lock, {"id": thing})
-        given = {"id": thing, "key": key, "kind": kind, "body": json.dumps(body)}
-        number = (await connection.execute(self._add, given)).scalar_one_or_none()
-        return Event(int(number), kind, body) if number else None
+    async def append(self, thing: str, key: str, kind: str, body: Body, change: Change | None = None) -> None:
+        """Write an event and what it changes in its thing's row, in one statement; then tell the watchers.
 
-    async def tell(self, thing: str, event: Event | None) -> None:
-        """Tell the watchers, after the transaction; it does no harm if they don't hear it now."""
-        if event is None:
-            return
+        Nothing happens if an event with this key was written before, or where the change doesn't apply.
+        """
+        change = change or Change()
+        given = {"id": thing, "key": key, "kind": kind, "body": json.dumps(body), **change.facts}
+        statement = _writing(self._schema, self._things, change.sets, change.when)
+        if number := await insist(lambda: self._written(statement, given)):
+            await self._tell(thing, Event(number, kind, body))
+
+    async def _written(self, statement: TextClause, given: Mapping[str, object]) -> int | None:
+        try:
+            rows = await self._db.run(statement, given)
+        except IntegrityError:
+            return None
+        return int(str(rows[0][0])) if rows else None
+
+    async def _tell(self, thing: str, event: Event) -> None:
+        """It does no harm if the watchers don't hear it now."""
         name = f"{self._stream}:{thing}"
         said = {"kind": event.kind, "body": json.dumps(event.body)}
         try:
@@ -78,15 +89,6 @@ class Journal:
                 await pipe.execute()
         except (RedisError, OSError):
             return
-
-    async def append(self, thing: str, key: str, kind: str, body: Body) -> None:
-        """Write and tell."""
-
-        async def written() -> Event | None:
-            async with self._db.begin() as connection:
-                return await self.write(connection, thing, key, kind, body)
-
-        await self.tell(thing, await insist(written))
 
     async def follow(self, thing: str, after: int = 0) -> AsyncIterator[Event]:
         """Every event with a number above `after`, as they come, without end."""
@@ -118,6 +120,20 @@ class Journal:
                 yield event
 
     async def _read(self, thing: str, after: int) -> list[Event]:
-        async with self._db.begin() as connection:
-            rows = await connection.execute(self._after, {"id": thing, "after": after})
-            return [Event(row.seq, row.kind, row.body) for row in rows]
+        rows = await self._db.run(self._after, {"id": thing, "after": after})
+        return [Event(row.seq, row.kind, row.body) for row in rows]  # pyright: ignore[reportArgumentType]
+
+
+@functools.cache
+def _writing(schema: str, things: str, sets: str, when: str) -> TextClause:
+    """The row's lock puts writers in order. One that waited for it may not see the other's event: then the events'
+    unique key refuses the statement as a whole.
+    """
+    return text(f"""
+        with next as (
+            update {schema}.{things} set seq = seq + 1{sets and ", " + sets}
+            where id = :id and ({when}) and not exists (select from {schema}.events where job = :id and key = :key)
+            returning seq
+        )
+        insert into {schema}.events (job, seq, key, kind, body)
+        select :id, seq, :key, :kind, cast(:body as jsonb) from next returning seq""")  # noqa: S608

@@ -119,9 +119,8 @@ class Outbox:
 
     async def backlog(self) -> int:
         """Letters that wait or are held."""
-        async with self._db.begin() as connection:
-            found = await connection.execute(_sql(BACKLOG, self._table), {"tries": self._tries})
-            return int(found.scalar_one())
+        found = await self._db.run(_sql(BACKLOG, self._table), {"tries": self._tries})
+        return int(str(found[0][0]))
 
     async def dead(self, most: int) -> tuple[Letter, ...]:
         """Dead letters, oldest first."""
@@ -143,9 +142,8 @@ class Outbox:
             await self.clean(KEPT)
 
     async def _letters(self, template: str, **values: object) -> tuple[Letter, ...]:
-        async with self._db.begin() as connection:
-            rows = await connection.execute(_sql(template, self._table), values)
-            return tuple(Letter(row.id, row.key, bytes(row.body).decode(), row.tries) for row in rows)
+        rows = await self._db.run(_sql(template, self._table), values)
+        return tuple(Letter(row.id, row.key, bytes(row.body).decode(), row.tries) for row in rows)  # pyright: ignore[reportArgumentType]
 
     async def _do(self, template: str, **values: object) -> int:
         async with self._db.begin() as connection:

@@ -18,14 +18,14 @@ async def take(recipe: Recipe, studio: Studio) -> Asset:
         PurchaseInDoubt: a vendor was asked before, and nobody knows whether it heard us.
     """
     digest = recipe.digest
-    if known := await studio.store.known(digest):
+    if ingredients(recipe) and (known := await studio.store.known(digest)):
         return known
-    model = model_for(recipe, studio.crew)
-    pantry = {needed.digest: await _at_hand(needed, studio) for needed in needed_for(recipe, model)}
+    pantry = await _pantry(recipe, studio)
     async with studio.store.claimed(digest) as claim:
         if claim.asset:
             await studio.budget.release(digest)
             return claim.asset
+        model = model_for(recipe, studio.crew)
         if isinstance(model, Vendor):
             return await _bought(model, recipe, pantry, claim, studio)
         return await claim.keep(await model.perform(recipe, pantry, studio.store.folder()))
@@ -84,6 +84,11 @@ async def measured(recipe: SpeechRecipe, studio: Studio) -> int:
     samples = await studio.crew.voices.measure(recipe)
     await studio.store.remember(key, str(samples))
     return samples
+
+
+async def _pantry(recipe: Recipe, studio: Studio) -> Pantry:
+    needed = needed_for(recipe, model_for(recipe, studio.crew)) if ingredients(recipe) else ()
+    return {part.digest: await _at_hand(part, studio) for part in needed}
 
 
 async def _at_hand(recipe: Recipe, studio: Studio) -> tuple[Asset, str]:

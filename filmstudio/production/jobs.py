@@ -1,19 +1,20 @@
 """Jobs in PostgreSQL: what was ordered, how far it is, what it came to, what it bought. All SQL of production."""
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import TextClause, text
+from sqlalchemy import Row, TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from filmstudio.errors import BudgetExceeded, UserError
 from filmstudio.kit.db import Database
-from filmstudio.kit.events import Body, Event, Journal
+from filmstudio.kit.events import Body, Change, Event, Journal
 from filmstudio.kit.patience import insist
 from filmstudio.pipeline.budget import over
 from filmstudio.pipeline.quote import Quote
-from filmstudio.production.orders import Assignment, Ending, FilmDone, FilmOrder, State, TakeOrder
+from filmstudio.production.orders import FINAL, Assignment, Ending, FilmDone, FilmOrder, State, TakeOrder
 
 STAGES: dict[State, int] = {"queued": 0, "processing": 5, "awaiting approval": 20, "rendering": 70}
 SHOOTING = (20, 70)
@@ -21,20 +22,16 @@ SHOOTING = (20, 70)
 ADD = text("""
     insert into production.jobs (id, tenant, project, cap, film) values (:id, :tenant, :project, :cap, :film)
     on conflict (id) do nothing returning id""")
-STATE = text("""
-    update production.jobs set state = :state, percent = greatest(percent, :percent), updated = now()
-    where id = :id and state not in ('completed', 'failed', 'cancelled') or id = :id and :again""")
-QUOTE = text("""
-    update production.jobs set quote = :quote, total = :total, done = 0, percent = :percent, updated = now()
-    where id = :id""")
+STATE = "state = :state, percent = greatest(percent, :percent), updated = now()"
+ALIVE = f"state not in {FINAL}"
+QUOTE = "quote = cast(:quote as jsonb), total = :total, done = 0, percent = :percent, updated = now()"
+ONE_MORE = """
+    done = done + 1, updated = now(),
+    percent = greatest(percent, :low + cast(:span as int) * least(done + 1, total) / greatest(total, 1))"""
+END = """
+    state = :state, percent = :percent, result = coalesce(cast(:result as jsonb), result),
+    error = cast(:error as jsonb), updated = now()"""
 CAP = text("update production.jobs set cap = :cap, updated = now() where id = :id")
-ONE_MORE = text("""
-    update production.jobs set done = done + 1, updated = now(),
-    percent = greatest(percent, :low + cast(:span as int) * least(done + 1, total) / greatest(total, 1))
-    where id = :id returning done, total, percent""")
-END = text("""
-    update production.jobs set state = :state, percent = :percent, result = coalesce(:result, result), error = :error,
-    updated = now() where id = :id and (:inside or state not in ('completed', 'failed', 'cancelled'))""")
 FIND = text("select * from production.jobs where id = :id")
 LOCK_CAP = text("select cap from production.jobs where id = :id for update")
 SPENT = text("""
@@ -46,17 +43,15 @@ SPEND = text("""
     insert into production.purchases (job, recipe, price, cost) values (:id, :recipe, :cost, :cost)
     on conflict (job, recipe) do update set cost = excluded.cost""")
 RELEASE = text("delete from production.purchases where job = :id and recipe = :recipe and cost is null")
-SILENT = text("""
-    select id from production.jobs where state not in ('submitted', 'queued', 'completed', 'failed', 'cancelled')
-    and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")
+SILENT = text(f"""
+    select id from production.jobs where state not in ('submitted', 'queued') and {ALIVE}
+    and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")  # noqa: S608
 BILL = text("""
     select body ->> 'what' as what, sum((body ->> 'cost')::bigint) as cost from production.events
     where job = :id and kind = 'take' group by 1 having sum((body ->> 'cost')::bigint) > 0 order by 1""")
-OVER = text("""
-    select 1 from production.jobs
-    where id = :id and seq <= :number and state in ('completed', 'failed', 'cancelled')""")
+OVER = text(f"select 1 from production.jobs where id = :id and seq <= :number and state in {FINAL}")  # noqa: S608
 COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
-SPENT_IN_ALL = text("select coalesce(sum(cost), 0) from production.purchases where job = :id")
+SPENT_IN_ALL = text("select coalesce(sum(cost), 0) as cost from production.purchases where job = :id")
 TOUCH = text("update production.jobs set updated = now() where id = any(:ids)")
 
 
@@ -93,28 +88,17 @@ class Jobs:
         Raises:
             UserError: there is no such job.
         """
-
-        async def found() -> Job | None:
-            async with self._db.begin() as connection:
-                row = (await connection.execute(FIND, {"id": job})).one_or_none()
-            if row is None:
-                return None
-            quote = Quote.model_validate(row.quote) if row.quote else None
-            done = FilmDone.model_validate(row.result) if row.result else None
-            film, error = FilmOrder.model_validate(row.film), str(row.error["message"]) if row.error else ""
-            return Job(row.id, row.tenant, row.project, row.state, row.percent, film, quote, done, error)
-
-        if (job_found := await insist(found)) is None:
+        rows = await insist(lambda: self._db.run(FIND, {"id": job}))
+        if not rows:
             raise UserError(f"there is no job {job}")
-        return job_found
+        return _job(rows[0])
 
     async def state(self, to: Assignment, state: State, step: str = "") -> None:
-        """The job is in another state now; told once a step."""
-        percent = STAGES.get(state, 0)
-        await self._written(
-            to.job, f"{to.round}/{state}/{step}", "state", {"state": state, "percent": percent},
-            (STATE, {"state": state, "percent": percent, "again": to.round > 1}),
-        )  # fmt: skip
+        """The job is in another state now; told once a step, and not of a job that has ended, but for a retake."""
+        percent, again = STAGES.get(state, 0), to.round > 1
+        change = Change(STATE, f"{ALIVE} or :again", {"state": state, "percent": percent, "again": again})
+        body: Body = {"state": state, "percent": percent}
+        await self.journal.append(to.job, f"{to.round}/{state}/{step}", "state", body, change)
 
     async def quoted(self, film: FilmOrder, quote: Quote, step: str) -> None:
         """What it will cost; the takes that are finished are counted from here."""
@@ -123,52 +107,39 @@ class Jobs:
             "credits": quote.credits, "dollars": quote.dollars,
         }  # fmt: skip
         facts = {"quote": quote.model_dump_json(), "total": quote.takes_to_make, "percent": SHOOTING[0]}
-        key = f"{film.round}/quote/{step}"
-        await self._written(film.job, key, "quote", body, (QUOTE, facts))
+        await self.journal.append(film.job, f"{film.round}/quote/{step}", "quote", body, Change(QUOTE, facts=facts))
 
     async def capped(self, film: FilmOrder) -> None:
         """The most that vendors may cost, as it was approved."""
+        await insist(lambda: self._db.run(CAP, {"id": film.job, "cap": film.cap}))
 
-        async def capped() -> None:
-            async with self._db.begin() as connection:
-                await connection.execute(CAP, {"id": film.job, "cap": film.cap})
+    async def cost(self, job: str, recipe: str) -> int:
+        """Millionths of a dollar that a take did cost this job: none if another job had bought it."""
+        rows = await insist(lambda: self._db.run(COST, {"id": job, "recipe": recipe}))
+        return int(rows[0].cost or 0) if rows else 0
 
-        await insist(capped)
-
-    async def finished(self, to: Assignment, take: TakeOrder, still: str | None) -> None:
+    async def finished(self, to: Assignment, take: TakeOrder, cost: int, still: str | None) -> None:
         """One take more; counted once, however often it is told."""
-
-        async def counted() -> Event | None:
-            async with self._db.begin() as connection:
-                cost = (await connection.execute(COST, {"id": to.job, "recipe": take.recipe})).scalar_one_or_none()
-                body: Body = {"what": take.what, "craft": take.craft, "cost": int(cost or 0), "still": still}
-                key = f"{to.round}/take/{take.recipe}"
-                event = await self.journal.write(connection, to.job, key, "take", body)
-                if event:
-                    low, high = SHOOTING
-                    await connection.execute(ONE_MORE, {"id": to.job, "low": low, "span": high - low})
-                return event
-
-        await self.journal.tell(to.job, await insist(counted))
+        body: Body = {"what": take.what, "craft": take.craft, "cost": cost, "still": still}
+        low, high = SHOOTING
+        change = Change(ONE_MORE, facts={"low": low, "span": high - low})
+        await self.journal.append(to.job, f"{to.round}/take/{take.recipe}", "take", body, change)
 
     async def ended(self, ending: Ending, *, inside: bool = True) -> None:
         """It is completed, failed or cancelled; told by its own workflow (inside) or by who found that to be gone."""
         error = json.dumps({"message": ending.error, "kind": ending.kind}) if ending.error else None
         result = ending.done.model_dump_json() if ending.done else None
         percent = 100 if ending.state == "completed" else 0
-        facts = {"state": ending.state, "percent": percent, "result": result, "error": error, "inside": inside}
+        facts = {"state": ending.state, "percent": percent, "result": result, "error": error}
         body: Body = {"state": ending.state, "error": ending.error, "cost": await self.spent(ending.film.job)}
         key = f"{ending.film.round}/ended" if inside else f"outside/{ending.film.round}/ended"
-        await self._written(ending.film.job, key, "ended", body, (END, facts))
+        change = Change(END, "true" if inside else ALIVE, facts)
+        await self.journal.append(ending.film.job, key, "ended", body, change)
 
     async def bill(self, job: str) -> dict[str, int]:
         """What each shot, line and sound did cost, in millionths of a dollar; what cost nothing is left out."""
-
-        async def found() -> dict[str, int]:
-            rows = await self._db.run(BILL, {"id": job})
-            return {str(row.what): int(row.cost) for row in rows}  # pyright: ignore[reportArgumentType]
-
-        return await insist(found)
+        rows = await insist(lambda: self._db.run(BILL, {"id": job}))
+        return {str(row.what): int(row.cost) for row in rows}  # pyright: ignore[reportArgumentType]
 
     async def warned(self, to: Assignment, what: str) -> None:
         """Something that a person should know."""
@@ -187,12 +158,8 @@ class Jobs:
 
     async def spent(self, job: str) -> int:
         """Millionths of a dollar that its takes did cost."""
-
-        async def found() -> int:
-            async with self._db.begin() as connection:
-                return int((await connection.execute(SPENT_IN_ALL, {"id": job})).scalar_one())
-
-        return await insist(found)
+        rows = await insist(lambda: self._db.run(SPENT_IN_ALL, {"id": job}))
+        return int(rows[0].cost)  # pyright: ignore[reportArgumentType]
 
     async def follow(self, job: str, after: int = 0) -> AsyncIterator[Event]:
         """Its events above a number, to the end of the job: a retake that was asked for by then is waited for."""
@@ -211,20 +178,6 @@ class Jobs:
     def budget(self, job: str) -> "JobBudget":
         """Its budget."""
         return JobBudget(self._db, job)
-
-    async def _written(
-        self, job: str, key: str, kind: str, body: Body, change: tuple[TextClause, Mapping[str, str | int | None]]
-    ) -> None:
-        statement, facts = change
-
-        async def written() -> Event | None:
-            async with self._db.begin() as connection:
-                event = await self.journal.write(connection, job, key, kind, body)
-                if event:
-                    await connection.execute(statement, {"id": job, **facts})
-                return event
-
-        await self.journal.tell(job, await insist(written))
 
 
 class JobBudget:
@@ -260,8 +213,11 @@ class JobBudget:
         await self._do(RELEASE, recipe, {})
 
     async def _do(self, statement: TextClause, recipe: str, more: dict[str, int]) -> None:
-        async def done() -> None:
-            async with self._db.begin() as connection:
-                await connection.execute(statement, {"id": self._job, "recipe": recipe, **more})
+        await insist(lambda: self._db.run(statement, {"id": self._job, "recipe": recipe, **more}))
 
-        await insist(done)
+
+def _job(row: Row[Any]) -> Job:
+    quote = Quote.model_validate(row.quote) if row.quote else None
+    done = FilmDone.model_validate(row.result) if row.result else None
+    film, error = FilmOrder.model_validate(row.film), str(row.error["message"]) if row.error else ""
+    return Job(row.id, row.tenant, row.project, row.state, row.percent, film, quote, done, error)

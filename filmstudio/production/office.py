@@ -8,7 +8,7 @@ from filmstudio.ports.store import Store
 from filmstudio.production.engine import Engine
 from filmstudio.production.intake.outbox import TABLE
 from filmstudio.production.jobs import Jobs
-from filmstudio.production.orders import FilmOrder
+from filmstudio.production.orders import FINAL, FilmOrder
 
 
 def script_key(script: Script) -> str:
@@ -49,7 +49,7 @@ class Starter:
     async def start(self, job: str, body: str) -> bool:
         """Start the job's film; False if it was started before, or has ended without."""
         film = FilmOrder.model_validate_json(body)
-        if (await self._jobs.find(job)).state in ("completed", "failed", "cancelled"):
+        if (await self._jobs.find(job)).state in FINAL:
             return False
         await self._jobs.state(film.assignment(), "queued")
         return await self._engine.start(film)

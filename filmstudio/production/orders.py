@@ -12,6 +12,9 @@ State: TypeAlias = Literal[
     "submitted", "queued", "processing", "awaiting approval", "rendering", "completed", "failed", "cancelled"
 ]
 
+FINAL: tuple[State, ...] = ("completed", "failed", "cancelled")
+"""States in which a job has ended; a retake begins a completed one again."""
+
 
 class Assignment(Value):
     """For whom an activity works: the job and its round (a retake begins a new one), its tenant, project and crew."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from temporalio.client import Client
-from temporalio.worker import Worker
+from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 
 from filmstudio.production.activities.finish import Finish
 from filmstudio.production.activities.money import Money
@@ -19,9 +19,10 @@ from filmstudio.production.metrics import Gauges
 from filmstudio.production.workflows.film import FilmWorkflow
 from filmstudio.production.workflows.scene import SceneWorkflow
 
+WORKFLOWS = (FilmWorkflow, SceneWorkflow)
 STICKY = timedelta(seconds=3)
 """How long a film waits for the worker that knows it by heart, before another one reads its history."""
-THROTTLE = timedelta(seconds=1)
+THROTTLE = timedelta(seconds=2)
 """Heartbeats go out at most so often; a cancelled activity hears of it with the next one."""
 
 
@@ -42,10 +43,14 @@ def workers(client: Client, floor: Floor, queues: dict[str, Slots], gauges: Gaug
 
 
 def film_worker(client: Client, queue: str = FILMS) -> Worker:
-    """Decides what comes next in films; does nothing itself."""
+    """Decides what comes next in films; does nothing itself.
+
+    Without a sandbox, which costs a tenth of a worker's time: the replay tests run the same code within one.
+    """
     return Worker(
-        client, task_queue=queue, workflows=[FilmWorkflow, SceneWorkflow], sticky_queue_schedule_to_start_timeout=STICKY
-    )
+        client, task_queue=queue, workflows=WORKFLOWS, workflow_runner=UnsandboxedWorkflowRunner(),
+        sticky_queue_schedule_to_start_timeout=STICKY,
+    )  # fmt: skip
 
 
 def _activity_worker(client: Client, floor: Floor, queue: str, slots: Slots, gauges: Gauges, grace: float) -> Worker:

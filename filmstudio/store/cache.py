@@ -19,12 +19,9 @@ class DiskCache:
         self._root, self._most = root, most
         root.mkdir(parents=True, exist_ok=True)
         self._sizes = {file.name: file.stat().st_size for file in self._by_age()}
-        self._trim()
-
-    @property
-    def bytes(self) -> int:
+        self.bytes = sum(self._sizes.values())
         """What it holds."""
-        return sum(self._sizes.values())
+        self._trim()
 
     def link(self, content: str, place: Path) -> bool:
         """Put the bytes at `place`, if they are here."""
@@ -36,7 +33,9 @@ class DiskCache:
             return True
         except OSError:
             return False
-        self._sizes[content] = self._sizes.pop(content, place.stat().st_size)
+        size = place.stat().st_size
+        self.bytes += size - self._sizes.pop(content, 0)
+        self._sizes[content] = size
         return True
 
     def add(self, content: str, file: Path) -> None:
@@ -50,21 +49,18 @@ class DiskCache:
         except OSError:
             shutil.copyfile(file, partial)
         partial.replace(self._root / content)
+        self.bytes += size - self._sizes.pop(content, 0)
         self._sizes[content] = size
         self._trim()
 
     def drop(self, content: str) -> None:
         """These bytes are not wanted any more."""
-        self._sizes.pop(content, None)
+        self.bytes -= self._sizes.pop(content, 0)
         (self._root / content).unlink(missing_ok=True)
 
     def _trim(self) -> None:
-        held = self.bytes
-        for content in list(self._sizes):
-            if held <= self._most:
-                return
-            held -= self._sizes[content]
-            self.drop(content)
+        while self.bytes > self._most:
+            self.drop(next(iter(self._sizes)))
 
     def _by_age(self) -> list[Path]:
         files: list[tuple[float, Path]] = []

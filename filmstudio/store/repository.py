@@ -15,11 +15,15 @@ LEASE = 15
 """Seconds after which the claim of a maker that is silent is free."""
 
 CLAIM = text("""
-    insert into store.takes (project, recipe, state, owner, lease)
-    values (:project, :recipe, 'claimed', :owner, now() + make_interval(secs => :lease))
-    on conflict (project, recipe) do update set owner = excluded.owner, lease = excluded.lease
-    where takes.state <> 'made' and (takes.lease < now() or takes.owner = excluded.owner)
-    returning state, failures, vendor_job, asset""")
+    with mine as (
+        insert into store.takes (project, recipe, state, owner, lease)
+        values (:project, :recipe, 'claimed', :owner, now() + make_interval(secs => :lease))
+        on conflict (project, recipe) do update set owner = excluded.owner, lease = excluded.lease
+        where takes.state <> 'made' and (takes.lease < now() or takes.owner = excluded.owner)
+        returning state, failures, vendor_job, null::jsonb as asset)
+    select * from mine union all
+    select state, failures, vendor_job, asset from store.takes
+    where project = :project and recipe = :recipe and state = 'made' and not exists (select from mine)""")
 KNOWN = text("select asset from store.takes where project = :project and recipe = :recipe and state = 'made'")
 RENEW = text("""
     update store.takes set lease = now() + make_interval(secs => :lease)
@@ -60,6 +64,7 @@ class TakeRow:
     state: str
     failures: int
     order: str | None
+    asset: Asset | None
 
 
 class TakeRepository:
@@ -74,9 +79,12 @@ class TakeRepository:
         return Asset.model_validate(row.asset) if row else None
 
     async def claim(self, recipe: str, owner: UUID) -> TakeRow | None:
-        """The row, if it is ours now; None while another maker lives, or if the take was made."""
+        """The row, if it is ours now or the take was made; None while another maker lives."""
         row = await self._one(CLAIM, recipe=recipe, owner=owner, lease=LEASE)
-        return TakeRow(row.state, row.failures, row.vendor_job) if row else None
+        if not row:
+            return None
+        asset = Asset.model_validate(row.asset) if row.asset else None
+        return TakeRow(row.state, row.failures, row.vendor_job, asset)
 
     async def renew(self, recipe: str, owner: UUID) -> None:
         """We are still at it."""

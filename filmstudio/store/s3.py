@@ -69,8 +69,8 @@ class S3Store:
     async def put(self, recipe: str, owner: UUID, made: Made, cost: int) -> Asset:
         """As `keep`, for a claim."""
         file = Path(made.file)
-        content = await asyncio.to_thread(sha256, file)
         size = file.stat().st_size
+        content = sha256(file) if size <= SMALL else await asyncio.to_thread(sha256, file)
         asset = Asset(content=content, media_type=made.media_type, size=size, facts=made.facts, notes=made.notes)
         key = self._prefix + content
         age = await insist(lambda: self._bucket.age(key, size)) if size > SMALL else None
@@ -80,8 +80,6 @@ class S3Store:
             self._cache.add(content, file)
         await insist(lambda: self.takes.keep(recipe, owner, asset, cost))
         file.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):
-            file.parent.rmdir()
         return asset
 
     async def file(self, asset: Asset) -> str:
@@ -142,11 +140,8 @@ class S3Store:
 
     async def _claim(self, recipe: str, owner: UUID) -> "S3Claim":
         while True:
-            row = await insist(lambda: self.takes.claim(recipe, owner))
-            if row:
+            if row := await insist(lambda: self.takes.claim(recipe, owner)):
                 return S3Claim(recipe, owner, row, self)
-            if asset := await self.known(recipe):
-                return S3Claim(recipe, owner, TakeRow("made", 0, None), self, asset)
             await asyncio.sleep(PAUSE)
 
     async def _renew(self, recipe: str, owner: UUID) -> None:
@@ -163,9 +158,9 @@ class S3Store:
 class S3Claim:
     """A claim whose row is ours."""
 
-    def __init__(self, recipe: str, owner: UUID, row: TakeRow, store: S3Store, asset: Asset | None = None) -> None:
+    def __init__(self, recipe: str, owner: UUID, row: TakeRow, store: S3Store) -> None:
         self._recipe, self._owner, self._store = recipe, owner, store
-        self.asset, self.failures, self.order = asset, row.failures, row.order
+        self.asset, self.failures, self.order = row.asset, row.failures, row.order
         self.asked = row.state in ("asked", "ordered")
 
     @property

@@ -257,7 +257,7 @@ class Plant:
         if queue == GPU:
             return Slots(1)
         if not queue.startswith("api-"):
-            return Slots(cores + 2)
+            return Slots(3 * cores)
         cards = {model.card.queue: model.card for model in self.companies.vendors()}
         if queue not in cards:
             known = ", ".join(cards) or "none"

@@ -1,5 +1,7 @@
 """Prepare: read, direct and plan a film, price it, and lay out what is to be taken, scene by scene."""
 
+from itertools import zip_longest
+
 from temporalio import activity
 
 from filmstudio.errors import UnreadableScript
@@ -14,6 +16,8 @@ from filmstudio.pipeline.take import model_for, needed_for
 from filmstudio.production.activities.attempt import attempt
 from filmstudio.production.floor import Floor
 from filmstudio.production.orders import FilmOrder, Prepared, TakeOrder
+
+SILENT = ("video", "image")
 
 
 class Prepare:
@@ -63,7 +67,7 @@ async def find_script(film: FilmOrder, studio: Studio) -> Script:
 def lay_out(
     shots: ShotList, plan: Plan, crew: Crew, known: frozenset[str], price: Quote
 ) -> tuple[tuple[int, tuple[TakeOrder, ...]], ...]:
-    """Every take that isn't known, once, in the first scene that needs it; voices first, then music, then pictures."""
+    """Every take that isn't known, once, in the first scene that needs it, after what it needs itself."""
     scene_of_line = {line: shot.scene for shot in shots.shots for line in shot.lines}
     scene_of_shot = {shot.name: shot.scene for shot in shots.shots}
     shares = {name: credits for name, credits, _ in price.shots}
@@ -93,4 +97,12 @@ def lay_out(
     scenes: dict[int, list[TakeOrder]] = {}
     for take in found.values():
         scenes.setdefault(take.scene, []).append(take)
-    return tuple((number, tuple(takes)) for number, takes in sorted(scenes.items()))
+    return tuple((number, _alternating(takes)) for number, takes in sorted(scenes.items()))
+
+
+def _alternating(takes: list[TakeOrder]) -> tuple[TakeOrder, ...]:
+    """Voices one by one with pictures that need none: a worker speaks and draws at the same time."""
+    voices = [take for take in takes if take.craft == "speech"]
+    silent = [take for take in takes if take.craft in SILENT and not take.needs]
+    first = {take.recipe: take for pair in zip_longest(voices, silent) for take in pair if take}
+    return (*first.values(), *(take for take in takes if take.recipe not in first))

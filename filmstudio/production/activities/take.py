@@ -8,7 +8,8 @@ from filmstudio.film.assets import Asset
 from filmstudio.film.recipes import Recipe
 from filmstudio.film.value import digest_of
 from filmstudio.pipeline.studio import Studio
-from filmstudio.pipeline.take import take
+from filmstudio.pipeline.take import model_for, take
+from filmstudio.ports.crafts import Vendor
 from filmstudio.production.activities.attempt import attempt
 from filmstudio.production.activities.money import hold_key
 from filmstudio.production.floor import Floor
@@ -29,11 +30,14 @@ class Take:
         """The digest of the take's bytes. Asked again, it is the same take, and nothing is paid twice."""
         order, to = errand.take, errand.assignment
         async with attempt(order.craft) as beat, self._floor.opening(to, beat) as studio:
-            asset = await take(await _recipe(order.recipe, studio), studio)
+            recipe = await _recipe(order.recipe, studio)
+            asset = await take(recipe, studio)
             if errand.account and order.credits:
                 await self._floor.credits.capture(hold_key(to), order.credits, f"{hold_key(to)}/{order.recipe}")
             still = await _still(order.recipe, asset, studio) if order.craft in PICTURES else None
-            await self._floor.jobs.finished(to, order, still)
+            bought = isinstance(model_for(recipe, studio.crew), Vendor)
+            cost = await self._floor.jobs.cost(to.job, order.recipe) if bought else 0
+            await self._floor.jobs.finished(to, order, cost, still)
             return asset.content
 
 
@@ -46,9 +50,5 @@ async def _recipe(digest: str, studio: Studio) -> Recipe:
 
 async def _still(recipe: str, asset: Asset, studio: Studio) -> str:
     """A small picture of a shot."""
-    key = digest_of(["still", recipe])
-    known = await studio.store.known(key)
-    if not known:
-        made = await studio.renderer.still(await studio.store.file(asset), studio.store.folder())
-        known = await studio.store.keep(key, made)
-    return known.content
+    made = await studio.renderer.still(await studio.store.file(asset), studio.store.folder())
+    return (await studio.store.keep(digest_of(["still", recipe]), made)).content
