@@ -27,7 +27,9 @@ from filmstudio.production.office import script_key
 from filmstudio.production.orders import FilmOrder
 from filmstudio.stack.site import Site
 from filmstudio.wiring import Settings
-from filmstudio.wiring.production import Companies, Plant, site_settings
+from filmstudio.wiring.production.companies import Companies
+from filmstudio.wiring.production.plant import Plant
+from filmstudio.wiring.production.settings import site_settings
 from tests.up import Up
 
 EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "lighthouse.fountain"

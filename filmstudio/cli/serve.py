@@ -6,7 +6,7 @@ import uvicorn
 
 from filmstudio.wiring import Settings
 from filmstudio.wiring.app import web_app
-from filmstudio.wiring.production import production_settings
+from filmstudio.wiring.production.settings import production_settings
 
 
 def serve_app(data: Path | None, host: str, port: int) -> None:

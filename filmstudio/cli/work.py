@@ -9,7 +9,8 @@ from filmstudio.cli.up import asked_to_end
 from filmstudio.errors import ServerAway, UserError
 from filmstudio.kit.migrate import migrate
 from filmstudio.wiring import Settings, schemas
-from filmstudio.wiring.production import QUEUES, open_team, production_settings
+from filmstudio.wiring.production.settings import production_settings
+from filmstudio.wiring.production.team import QUEUES, open_team
 
 GRACE = 60.0
 """Seconds that work under way is given at the end; then it is handed back."""

@@ -14,8 +14,10 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from filmstudio import __version__
+
 SYNTHETIC = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
-STUDIO = {"name": "AI Film Studio", "version": "0.1.0"}
+STUDIO = {"name": "AI Film Studio", "version": __version__}
 YEARS = 10
 
 

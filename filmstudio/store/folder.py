@@ -8,7 +8,6 @@ import hashlib
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -17,11 +16,9 @@ from filmstudio.film.assets import Asset
 from filmstudio.ports.crafts import Made
 from filmstudio.store.cache import sha256
 from filmstudio.store.claim import FolderClaim, held
-from filmstudio.store.room import copied, room
+from filmstudio.store.room import copied, room, sweep_old
 
 ENDINGS = {"audio/flac": ".flac", "video/mp4": ".mp4", "video/mp2t": ".ts", "image/png": ".png", "image/jpeg": ".jpg"}
-STALE = 24 * 3600
-"""Seconds after which unfinished work belongs to nobody."""
 
 
 class FolderStore:
@@ -103,10 +100,10 @@ class FolderStore:
 
     def sweep(self) -> None:
         """Remove this run's unfinished work, and what runs of other days left; a film made beside us is not touched."""
-        old = [f for f in (self._root / "work").iterdir() if time.time() - f.stat().st_mtime > STALE]
-        for folder in (*self._folders, *old):
+        for folder in self._folders:
             shutil.rmtree(folder, ignore_errors=True)
         self._folders.clear()
+        sweep_old(self._root / "work")
 
     def _file(self, asset: Asset) -> Path:
         return self._place("assets", asset.content, ENDINGS.get(asset.media_type, ""))

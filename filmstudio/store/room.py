@@ -3,10 +3,14 @@
 import contextlib
 import errno
 import shutil
+import time
 from collections.abc import Generator
 from pathlib import Path
 
 from filmstudio.errors import DiskFull
+
+STALE = 24 * 3600
+"""Seconds after which unfinished work belongs to nobody."""
 
 
 @contextlib.contextmanager
@@ -31,3 +35,11 @@ def copied(source: str, target: Path) -> None:
         partial = target.with_name(f".{target.name}.partial")
         shutil.copyfile(source, partial)
         partial.replace(target)
+
+
+def sweep_old(work: Path) -> None:
+    """Remove what programs that were killed left in a folder of unfinished work, days ago."""
+    for folder in work.iterdir() if work.is_dir() else ():
+        with contextlib.suppress(OSError):
+            if time.time() - folder.stat().st_mtime > STALE:
+                shutil.rmtree(folder)

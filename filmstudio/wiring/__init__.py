@@ -104,7 +104,7 @@ def servers(port: int | None = None) -> "dict[str, Callable[[Site], Server]]":
     from filmstudio.stack.seaweedfs import seaweedfs
     from filmstudio.stack.temporal import temporal
     from filmstudio.stack.valkey import valkey
-    from filmstudio.wiring.production import embedded_web, embedded_worker, migrated, with_bucket
+    from filmstudio.wiring.production.site import embedded_web, embedded_worker, migrated, with_bucket
 
     return {
         "postgres": lambda site: migrated(postgres(site), site),

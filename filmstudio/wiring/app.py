@@ -7,12 +7,13 @@ from fastapi import FastAPI
 from sqlalchemy import text
 from temporalio.client import Client
 
+from filmstudio import __version__
 from filmstudio.kit.http import create_app
 from filmstudio.production.engine import connect
 from filmstudio.wiring import Settings
-from filmstudio.wiring.production import Companies, Plant, ProductionSettings
-
-VERSION = "0.1.0"
+from filmstudio.wiring.production.companies import Companies
+from filmstudio.wiring.production.plant import Plant
+from filmstudio.wiring.production.settings import ProductionSettings
 
 
 def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
@@ -37,4 +38,4 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
         yield
         await plant.close()
 
-    return create_app("AI Film Studio", VERSION, checks, lifespan)
+    return create_app("AI Film Studio", __version__, checks, lifespan)

@@ -44,7 +44,7 @@ async def in_s3(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncGenerato
     from filmstudio.store.cache import DiskCache
     from filmstudio.store.repository import TakeRepository
     from filmstudio.store.s3 import S3Store
-    from filmstudio.wiring.production import bucket_settings
+    from filmstudio.wiring.production.settings import bucket_settings
 
     bucket, project = Bucket(bucket_settings(site)), uuid4().hex
     await bucket.create()

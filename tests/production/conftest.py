@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from filmstudio.production.jobs import Job
     from filmstudio.production.orders import FilmOrder
     from filmstudio.stack.site import Site
-    from filmstudio.wiring.production import Plant
+    from filmstudio.wiring.production.plant import Plant
 
 SCRIPT = """INT. KITCHEN - DAY
 
@@ -100,7 +100,9 @@ async def studio_at(site: "Site", home: Path, desk: str = "http://127.0.0.1:1") 
     """Connections of our own, without a worker."""
     from filmstudio.production.engine import Engine, connect
     from filmstudio.wiring import Settings
-    from filmstudio.wiring.production import Companies, Plant, site_settings
+    from filmstudio.wiring.production.companies import Companies
+    from filmstudio.wiring.production.plant import Plant
+    from filmstudio.wiring.production.settings import site_settings
 
     settings = site_settings(site).model_copy(update={"desk": desk})
     plant = Plant(settings, Companies(Settings(home=home, assets=ASSETS), settings, 1), home)
@@ -115,7 +117,8 @@ async def studio_at(site: "Site", home: Path, desk: str = "http://127.0.0.1:1") 
 async def studio(site: "Site", tmp_path: Path, desk: "DeskProgram") -> AsyncIterator[Studio]:
     """With a worker for all queues in this process."""
     from filmstudio.wiring import Settings
-    from filmstudio.wiring.production import open_team, site_settings
+    from filmstudio.wiring.production.settings import site_settings
+    from filmstudio.wiring.production.team import open_team
 
     async with migrated(site), studio_at(site, tmp_path / "own", desk.url) as opened:
         settings = site_settings(site).model_copy(update={"desk": desk.url})

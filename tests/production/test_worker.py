@@ -29,7 +29,7 @@ class Program:
     """`filmstudio work`, run as an operator runs it."""
 
     def __init__(self, site: "Site", home: Path, queues: str = QUEUES, **more: str) -> None:
-        from filmstudio.wiring.production import environment, site_settings
+        from filmstudio.wiring.production.settings import environment, site_settings
 
         env = environment(site_settings(site), ASSETS, home) | {"PATH": "/usr/bin:/bin"} | more
         command = [sys.executable, "-m", "filmstudio.cli", "work", "--queues", queues, "--grace", "5"]

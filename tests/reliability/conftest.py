@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import text
 
 from filmstudio.film.screenplay import Script
 from filmstudio.pipeline.studio import Orders
@@ -61,6 +62,12 @@ class Theatre:
         os.kill(self.up.pid(name), signal.SIGKILL)
         await asyncio.to_thread(self.up.wait_for, f"{name} is back", before + 1)
         return time.monotonic() - begun
+
+    async def takes(self, project: str) -> dict[str, str]:
+        """Every take of a project and the digest of its bytes."""
+        found = text("select recipe, asset ->> 'content' as content from store.takes where project = :project")
+        rows = await self.studio.plant.db.run(found, {"project": project})
+        return {str(row.recipe): str(row.content) for row in rows}  # pyright: ignore[reportAttributeAccessIssue]
 
     async def check(self) -> None:
         """Every film the same as undisturbed, no purchase twice, every cent accounted for."""

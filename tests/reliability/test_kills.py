@@ -7,7 +7,10 @@ import asyncio
 import os
 import random
 import statistics
+from uuid import uuid4
 
+from filmstudio.film.clock import FrameSize
+from filmstudio.pipeline.studio import Orders
 from filmstudio.production.orders import Decision
 from tests.reliability.conftest import Theatre
 
@@ -15,6 +18,7 @@ KILLS = int(os.environ.get("KILLS", "5"))
 PARTS = ("worker", "temporal", "valkey", "seaweedfs", "postgres")
 AT_ONCE = 3
 """Films in flight."""
+SMALL = Orders(size=FrameSize(width=320, height=180))
 SEEDS = 4
 """Different films; each is compared with itself, undisturbed."""
 
@@ -62,6 +66,26 @@ async def test_a_film_waits_for_a_person_through_everything(theatre: Theatre):
     await theatre.studio.engine.decide(film.job, Decision(verdict="approve"))
     job = await theatre.studio.ended(film.job, 120)
     assert job.state == "completed", job.error
+
+
+async def test_a_real_film_survives_kills(theatre: Theatre):
+    """The embedded crew, drawing and speaking: every take is byte for byte the undisturbed one."""
+    calm, fired = (theatre.studio.order(crew="embedded", project=uuid4().hex, orders=SMALL) for _ in range(2))
+    await theatre.studio.submit(calm)
+    before = await theatre.studio.ended(calm.job, 300)
+    await theatre.studio.submit(fired)
+    for name in PARTS:
+        await asyncio.sleep(1)
+        await theatre.killed(name)
+    job = await theatre.studio.ended(fired.job, 300)
+    assert before.state == job.state == "completed", job.error
+    signed = {kept.content for ended in (before, job) if ended.done for kept in ended.done.files}
+    undisturbed, survived = [
+        {recipe: content for recipe, content in (await theatre.takes(film.project)).items() if content not in signed}
+        for film in (calm, fired)
+    ]
+    assert len(undisturbed) > 10
+    assert survived == undisturbed
 
 
 def report(theatre: Theatre, away: dict[str, list[float]], lengths: list[float]) -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from filmstudio.stack.site import Site
 from filmstudio.wiring import Settings
-from filmstudio.wiring.production import environment, site_settings
+from filmstudio.wiring.production.settings import environment, site_settings
 from tests.conftest import migrated
 from tests.production.conftest import Studio, desk_in, studio_at
 from tests.reliability.proxy import Wire

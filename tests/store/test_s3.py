@@ -20,7 +20,7 @@ from filmstudio.store.bucket import PART, Bucket
 from filmstudio.store.cache import DiskCache
 from filmstudio.store.repository import TakeRepository
 from filmstudio.store.s3 import S3Store
-from filmstudio.wiring.production import bucket_settings
+from filmstudio.wiring.production.settings import bucket_settings
 
 if TYPE_CHECKING:
     from filmstudio.stack.site import Site

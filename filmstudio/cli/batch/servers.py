@@ -2,8 +2,6 @@
 
 import contextlib
 import re
-import shutil
-import time
 from collections.abc import AsyncGenerator, Generator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -23,11 +21,11 @@ from filmstudio.production.office import script_key
 from filmstudio.production.orders import Assignment, FilmOrder
 from filmstudio.store.s3 import S3Store
 from filmstudio.wiring import Settings
-from filmstudio.wiring.production import Companies, Plant, production_settings
+from filmstudio.wiring.production.companies import Companies
+from filmstudio.wiring.production.plant import Plant
+from filmstudio.wiring.production.settings import production_settings
 
 STAGES = {"queued": "in the queue", "processing": "in the making", "rendering": "being rendered"}
-STALE = 24 * 3600
-"""Seconds after which what an interrupted batch fetched belongs to nobody."""
 
 
 @dataclass(frozen=True)
@@ -146,18 +144,9 @@ async def open_servers(data: Path | None, client: Client) -> AsyncGenerator[Serv
         NotSetUp: there are no servers. UserError: there is no such crew.
     """
     own, settings = Settings(), production_settings(data).model_copy(update={"cache": 0})
-    home = own.home / "batch"
-    _swept(home / "work")
-    plant = Plant(settings, Companies(own, settings, 1), home)
+    plant = Plant(settings, Companies(own, settings, 1), own.home / "batch")
     try:
+        plant.sweep()
         yield Servers(plant, client)
     finally:
         await plant.close()
-
-
-def _swept(work: Path) -> None:
-    """What batches that were killed had fetched and not yet put in its place."""
-    for folder in work.iterdir() if work.is_dir() else ():
-        with contextlib.suppress(OSError):
-            if time.time() - folder.stat().st_mtime > STALE:
-                shutil.rmtree(folder)

@@ -1,0 +1,57 @@
+"""The crews of a worker."""
+
+from filmstudio.errors import UserError
+from filmstudio.pipeline.studio import Crew
+from filmstudio.ports.crafts import Model
+from filmstudio.providers import rehearsal
+from filmstudio.providers.spacy_english import SpacyEnglish
+from filmstudio.wiring import Company, Settings, embedded
+from filmstudio.wiring.production.settings import ProductionSettings
+
+
+class Companies:
+    """The crews that a film's order may name. Shots are drawn on all `cores`, politely; native threads leave one free,
+    for heartbeats, answers and copies.
+    """
+
+    def __init__(self, settings: Settings, production: ProductionSettings, cores: int) -> None:
+        self._settings, self._production = settings, production
+        self._known: dict[str, Company] = {}
+        self._kinds = {
+            "embedded": lambda: embedded(self._settings, cores, max(1, cores - 1)),
+            "rehearsal": lambda: self._rehearsal(paid=False),
+            **({"rehearsal paid": lambda: self._rehearsal(paid=True)} if production.desk else {}),
+        }
+
+    def named(self, name: str) -> Company:
+        """The company.
+
+        Raises:
+            UserError: there is none of this name.
+        """
+        if name not in self._kinds:
+            raise UserError(f"there is no crew {name!r}; there are {', '.join(self._kinds)}")
+        if name not in self._known:
+            self._known[name] = self._kinds[name]()
+        return self._known[name]
+
+    def vendors(self) -> tuple[Model, ...]:
+        """Models that are bought from."""
+        return (rehearsal.PaidCamera(self._production.desk),) if self._production.desk else ()
+
+    def rest(self) -> None:
+        """Free what models hold in memory."""
+        for company in self._known.values():
+            for model in (company.crew.camera, company.crew.voices, company.crew.composer):
+                model.rest()
+
+    def close(self) -> None:
+        """End all."""
+        for company in self._known.values():
+            company.close()
+
+    def _rehearsal(self, *, paid: bool) -> Company:
+        seconds = self._production.rehearsal_seconds
+        camera = rehearsal.PaidCamera(self._production.desk or "") if paid else rehearsal.RehearsalCamera(seconds)
+        voices, composer = rehearsal.RehearsalVoices(seconds), rehearsal.RehearsalComposer(seconds)
+        return Company(Crew(camera, voices, composer, SpacyEnglish()), rehearsal.RehearsalRenderer())
