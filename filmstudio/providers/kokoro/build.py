@@ -39,6 +39,7 @@ def build_voice_folder(parts: Iterable[Path], styles: Iterable[Path], config: Pa
     onnx.save(Extractor(model).extract_model(inputs, ["duration"]), folder / "durations.onnx")
     (folder / WEIGHTS).unlink(missing_ok=True)
     onnx.save(model, folder / "model.onnx", save_as_external_data=True, location=WEIGHTS)
+    (folder / WEIGHTS).chmod(0o644)  # onnx closes it to all others, and a worker is another user
     onnx.save(_signed(model), folder / "signed.onnx")
     voices = {style.stem: np.fromfile(style, "<f4").reshape(STYLE_SHAPE) for style in sorted(styles)}
     np.savez(folder / "voices.npz", allow_pickle=False, **voices)

@@ -7,6 +7,12 @@ from filmstudio.providers.kokoro import engine
 from filmstudio.providers.kokoro.engine import WINDOW, Engine, graph
 
 
+def test_everything_that_set_up_made_can_be_read_by_the_workers_user(assets: Path):
+    """Servers that root starts work as somebody else."""
+    closed = [file for file in assets.rglob("*") if file.is_file() and not file.stat().st_mode & 0o004]
+    assert closed == []
+
+
 def test_both_graphs_speak_the_same_samples(assets: Path, monkeypatch: pytest.MonkeyPatch):
     """A film doesn't sound otherwise because it was made on another processor."""
     if graph() != "signed":
