@@ -7,11 +7,12 @@ class FilmStudioError(Exception):
     """Something went wrong that we foresaw.
 
     `exit_code` is what the command line ends with: 2 when the user can mend it, 1 when only we can.
-    `retryable` says whether the same call may succeed later.
+    `retryable` says whether the same call may succeed later. `status` is what a web client is answered (RFC 9110).
     """
 
     exit_code: ClassVar[int] = 1
     retryable: ClassVar[bool] = False
+    status: ClassVar[int] = 500
 
 
 class Stopped(FilmStudioError):
@@ -25,6 +26,7 @@ class UserError(FilmStudioError):
     """The request can't be carried out as it was asked; the person asking can mend it."""
 
     exit_code = 2
+    status = 422
 
 
 class UnreadableScript(UserError):
@@ -85,6 +87,7 @@ class ServerAway(FilmStudioError):
     """A server that we need (database, store, cache) can't be reached just now."""
 
     retryable = True
+    status = 503
 
 
 class FilmFailed(FilmStudioError):
@@ -113,6 +116,8 @@ class BudgetExceeded(UserError):
 class NotEnoughCredits(UserError):
     """The account holds fewer credits than the film costs."""
 
+    status = 402
+
 
 class NotBookable(FilmStudioError):
     """An amount of credits that is not whole, not above zero or far too large, or a name that no account or key has."""
@@ -132,6 +137,38 @@ class HoldExceeded(FilmStudioError):
 
 class Unsendable(UserError):
     """A message has a name or a body that a queue can't carry."""
+
+
+class NotLoggedIn(UserError):
+    """Nobody is logged in, or the login has ended; log in again."""
+
+    status = 401
+
+
+class NotAllowed(UserError):
+    """Who is logged in may not do this."""
+
+    status = 403
+
+
+class NotThere(UserError):
+    """There is no such thing, or none that the one who asks may know of."""
+
+    status = 404
+
+
+class Conflict(UserError):
+    """The thing is not any more as the one who asks believes it to be."""
+
+    status = 409
+
+
+class TooMany(UserError):
+    """It was asked too often; `seconds`: when it may be asked again."""
+
+    status = 429
+    retryable = True
+    seconds: int = 60
 
 
 class ClaimLost(FilmStudioError):

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Row, TextClause
 from sqlalchemy.exc import DBAPIError
@@ -28,7 +29,7 @@ class Database:
             hide_parameters=True, connect_args={"timeout": CONNECT_SECONDS, "command_timeout": COMMAND_SECONDS},
         )  # fmt: skip
 
-    async def run(self, statement: TextClause, values: Mapping[str, object]) -> Sequence[Row[tuple[object, ...]]]:
+    async def run(self, statement: TextClause, values: Mapping[str, object]) -> Sequence[Row[Any]]:
         """One statement, which is a transaction of its own: one way to the database and back, not three.
 
         Raises:

@@ -4,23 +4,32 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.middleware.base import RequestResponseEndpoint
 from starlette.responses import Response
 
-from filmstudio.errors import FilmStudioError, ServerAway, UserError
+from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
+from filmstudio.kit.problems import Mistake, Problem, problem
 
 Check: TypeAlias = Callable[[], Awaitable[object]]
 """Answers, or fails, when a server is asked."""
 Lifespan: TypeAlias = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 PATIENCE = 2.0
 """Seconds that a server is given to say that it is well."""
-PROBLEM = "application/problem+json"
+LARGEST = 1 << 20
+"""Bytes of a request; what is larger goes straight to S3."""
+HEADERS = {
+    "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+}  # fmt: skip
 log = logging.getLogger(__name__)
 
 
@@ -29,8 +38,21 @@ def create_app(title: str, version: str, checks: Mapping[str, Check], lifespan: 
     app = FastAPI(title=title, version=version, lifespan=lifespan)
     app.middleware("http")(_named)
     app.exception_handler(FilmStudioError)(_foreseen)
+    app.exception_handler(RequestValidationError)(_mistaken)
     app.exception_handler(HTTPException)(_refused)
     app.exception_handler(Exception)(_unforeseen)
+
+    described = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        found = described()
+        shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        schemas = found.setdefault("components", {}).setdefault("schemas", {})
+        schemas.update(shape.pop("$defs", {}))
+        schemas["Problem"] = shape
+        return found
+
+    app.openapi = openapi
 
     @app.get("/livez", tags=["health"])
     async def livez() -> dict[str, bool]:  # pyright: ignore[reportUnusedFunction]
@@ -57,30 +79,43 @@ async def _well(check: Check) -> bool:
 
 
 async def _named(request: Request, answer: RequestResponseEndpoint) -> Response:
+    """A name for the request, and the headers of every answer."""
     request.state.id = uuid4().hex
-    response = await answer(request)
+    if (
+        request.headers.get("Content-Length", "0").isdecimal()
+        and int(request.headers.get("Content-Length", 0)) > LARGEST
+    ):
+        response: Response = problem(request, 413, "TooLarge", f"a request has at most {LARGEST} bytes")
+    else:
+        response = await answer(request)
     response.headers["X-Request-Id"] = request.state.id
-    response.headers["X-Content-Type-Options"] = "nosniff"
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
     return response
 
 
 async def _foreseen(request: Request, error: Exception) -> Response:
-    status = 503 if isinstance(error, ServerAway) else 422 if isinstance(error, UserError) else 500
-    return problem(request, status, type(error).__name__, str(error))
+    status = error.status if isinstance(error, FilmStudioError) else 500
+    headers = {"Retry-After": str(error.seconds)} if isinstance(error, TooMany) else {}
+    headers |= {"WWW-Authenticate": "Bearer"} if isinstance(error, NotLoggedIn) else {}
+    if status >= 500 and not isinstance(error, ServerAway):
+        log.error("request %s failed", request.state.id, exc_info=error)
+    return problem(request, status, type(error).__name__, str(error), headers)
+
+
+async def _mistaken(request: Request, error: Exception) -> Response:
+    """What is wrong is told; what was sent is not told back, for it may be a password."""
+    found = error.errors() if isinstance(error, RequestValidationError) else ()
+    mistakes = [Mistake(where=".".join(map(str, one["loc"])), what=str(one["msg"])) for one in found]
+    return problem(request, 422, "BadRequest", "; ".join(f"{m.where}: {m.what}" for m in mistakes), mistakes=mistakes)
 
 
 async def _refused(request: Request, error: Exception) -> Response:
     status, words = (error.status_code, str(error.detail)) if isinstance(error, HTTPException) else (500, "")
-    return problem(request, status, f"Http{status}", words)
+    headers = error.headers if isinstance(error, HTTPException) else None
+    return problem(request, status, f"Http{status}", words, headers)
 
 
 async def _unforeseen(request: Request, error: Exception) -> Response:
     log.error("request %s failed", request.state.id, exc_info=error)
     return problem(request, 500, "OurMistake", "something of ours went wrong; tell us the request's id")
-
-
-def problem(request: Request, status: int, code: str, detail: str) -> Response:
-    """RFC 9457, with a code for programs and the request's id for people."""
-    body = {"type": "about:blank", "title": code, "status": status, "code": code, "detail": detail,
-            "request_id": request.state.id}  # fmt: skip
-    return JSONResponse(body, status, media_type=PROBLEM)

@@ -93,9 +93,10 @@ def schemas() -> "tuple[Schema, ...]":
     """Every schema of the database."""
     from filmstudio.production.schema import SCHEMA as PRODUCTION
     from filmstudio.services.credits.repository import SCHEMA as CREDITS
+    from filmstudio.services.users.repository import SCHEMA as USERS
     from filmstudio.store.repository import SCHEMA as STORE
 
-    return (STORE, CREDITS, PRODUCTION)
+    return (STORE, CREDITS, PRODUCTION, USERS)
 
 
 def servers(port: int | None = None) -> "dict[str, Callable[[Site], Server]]":

@@ -1,5 +1,6 @@
-"""Wiring of the web app: settings become an app that knows whether its servers are there."""
+"""Wiring of the web app: settings become an app with its services, which knows whether its servers are there."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
 
@@ -8,8 +9,13 @@ from sqlalchemy import text
 from temporalio.client import Client
 
 from filmstudio import __version__
-from filmstudio.kit.http import create_app
+from filmstudio.errors import NotSetUp
+from filmstudio.kit.http import Check, create_app
+from filmstudio.kit.mail import FolderMailer, SmtpMailer
 from filmstudio.production.engine import connect
+from filmstudio.services.users import routes as users
+from filmstudio.services.users.letters import Postman
+from filmstudio.services.users.service import UsersService, UsersSettings
 from filmstudio.wiring import Settings
 from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
@@ -17,8 +23,44 @@ from filmstudio.wiring.production.settings import ProductionSettings
 
 
 def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
-    """The app; connections are opened when it starts."""
+    """The app; connections are opened when it starts.
+
+    Raises:
+        NotSetUp: it has no secret.
+    """
     plant = Plant(settings, Companies(own, settings, 1), own.home / "web")
+    mailer = SmtpMailer(settings.mail) if settings.mail else FolderMailer(own.home / "letters")
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+        post = asyncio.create_task(Postman(plant.db, mailer).run())
+        try:
+            yield
+        finally:
+            post.cancel()
+            await asyncio.gather(post, return_exceptions=True)
+            await plant.close()
+
+    app = create_app("AI Film Studio", __version__, _checks(settings, plant), lifespan)
+    app.state.users = service = users_service(settings, plant)
+    app.state.authenticate = service.authenticate
+    for router in (users.auth, users.me, users.keys):
+        app.include_router(router)
+    return app
+
+
+def users_service(settings: ProductionSettings, plant: Plant) -> UsersService:
+    """Users on the plant's servers.
+
+    Raises:
+        NotSetUp: there is no secret to seal with.
+    """
+    if settings.secret is None:
+        raise NotSetUp("the web app needs a secret; set FILMSTUDIO_SECRET to 32 random characters, and keep it")
+    return UsersService(plant.db, plant.valkey, UsersSettings(secret=settings.secret, site=settings.site))
+
+
+def _checks(settings: ProductionSettings, plant: Plant) -> dict[str, Check]:
     client: Client | None = None
 
     async def temporal() -> None:
@@ -26,16 +68,9 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
         client = client or await connect(settings.temporal)
         await client.service_client.check_health()
 
-    checks = {
+    return {
         "postgres": lambda: plant.db.run(text("select 1"), {}),
         "valkey": plant.valkey_answers,
         "s3": lambda: plant.bucket.age("readyz", 0),
         "temporal": temporal,
     }
-
-    @contextlib.asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
-        yield
-        await plant.close()
-
-    return create_app("AI Film Studio", __version__, checks, lifespan)

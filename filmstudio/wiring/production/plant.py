@@ -40,12 +40,12 @@ class Plant:
 
         self._settings, self.companies, self._home = settings, companies, home
         self.db = Database(settings.database.get_secret_value())
-        self._valkey = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
+        self.valkey = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
             settings.valkey.get_secret_value(), decode_responses=True, socket_connect_timeout=5
         )
         self.bucket = Bucket(settings.bucket)
         self.cache = DiskCache(home / "cache", settings.cache)
-        self.jobs = Jobs(self.db, Journal(self.db, self._valkey, "production", "jobs"))
+        self.jobs = Jobs(self.db, Journal(self.db, self.valkey, "production", "jobs"))
         self.credits = PostgresCredits(self.db)
         self.floor = Floor(self.opening, self.jobs, self.credits)
 
@@ -109,10 +109,10 @@ class Plant:
 
     async def valkey_answers(self) -> None:
         """It says that it is well, or fails."""
-        await self._valkey.echo("well")
+        await self.valkey.echo("well")
 
     async def close(self) -> None:
         """Give everything back."""
         self.companies.close()
-        await self._valkey.aclose()
+        await self.valkey.aclose()
         await self.db.close()

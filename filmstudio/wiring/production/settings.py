@@ -6,6 +6,7 @@ from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from filmstudio.errors import NotSetUp, UserError
+from filmstudio.kit.mail import SmtpSettings
 from filmstudio.production.engine import EngineSettings
 from filmstudio.production.intake.wire import SqsSettings
 from filmstudio.stack import postgres, seaweedfs, temporal, valkey
@@ -20,7 +21,8 @@ class ProductionSettings(BaseSettings):
 
     `database` and `valkey` are addresses with their passwords (`postgresql+asyncpg://`, `rediss://`). Without `intake`
     jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
-    buys.
+    buys. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
+    where people find it, and `mail`, without which letters go into a folder.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -32,6 +34,9 @@ class ProductionSettings(BaseSettings):
     cache: int = 20 << 30
     desk: str | None = None
     rehearsal_seconds: float = 0.0
+    secret: SecretStr | None = None
+    site: str = "http://127.0.0.1:8000"
+    mail: SmtpSettings | None = None
 
 
 def production_settings(data: Path | None) -> ProductionSettings:
@@ -62,6 +67,7 @@ def site_settings(site: Site) -> ProductionSettings:
         valkey=SecretStr(valkey.url(site)),
         bucket=bucket_settings(site),
         temporal=EngineSettings(address=temporal.address(site)),
+        secret=SecretStr(site.secret("platform")),
     )
 
 
@@ -75,6 +81,7 @@ def environment(settings: ProductionSettings, assets: Path, home: Path) -> dict[
     """The variables from which another process has these settings."""
     found = {"DATABASE": settings.database, "VALKEY": settings.valkey, "TEMPORAL__ADDRESS": settings.temporal.address}
     found |= {"DESK": settings.desk} if settings.desk else {}
+    found |= {"SECRET": settings.secret} if settings.secret else {}
     bucket = {f"BUCKET__{key.upper()}": value for key, value in settings.bucket if value is not None}
     plain = {key: value.get_secret_value() if isinstance(value, SecretStr) else str(value) for key, value in
              (found | bucket).items()}  # fmt: skip

@@ -1,0 +1,83 @@
+"""Who calls: a bearer token becomes a caller, and routes say what a caller needs."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, TypeAlias
+from uuid import UUID
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import BaseModel
+
+from filmstudio.errors import NotAllowed, NotLoggedIn
+
+ADMIN = "admin"
+
+
+class Caller(BaseModel, frozen=True):
+    """A person, by a session or by a key; a key may do what its scopes say, a session everything that the person may.
+
+    `strong`: a second factor was shown, without which an administrator is an ordinary person.
+    """
+
+    person: UUID
+    role: str
+    session: UUID | None = None
+    scopes: frozenset[str] | None = None
+    strong: bool = False
+
+    @property
+    def admin(self) -> bool:
+        """May do what administrators do."""
+        return self.role == ADMIN and self.strong and self.scopes is None
+
+
+Authenticate: TypeAlias = Callable[[str], Awaitable[Caller]]
+"""Knows a token, or raises NotLoggedIn."""
+_bearer = HTTPBearer(auto_error=False, description="An access token, or an API key.")
+
+
+async def anybody(
+    request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+) -> Caller | None:
+    """The caller, if there is one."""
+    if given is None:
+        return None
+    authenticate: Authenticate = request.app.state.authenticate
+    return await authenticate(given.credentials)
+
+
+def somebody(caller: Annotated[Caller | None, Depends(anybody)]) -> Caller:
+    """A caller by session or key."""
+    if caller is None:
+        raise NotLoggedIn("log in first: this needs an access token")
+    return caller
+
+
+def in_person(caller: Annotated[Caller, Depends(somebody)]) -> Caller:
+    """A caller by session: keys may not change who somebody is."""
+    if caller.scopes is not None:
+        raise NotAllowed("an API key can't do this; log in")
+    return caller
+
+
+def administrator(caller: Annotated[Caller, Depends(somebody)]) -> Caller:
+    """A caller who may do what administrators do."""
+    if not caller.admin:
+        raise NotAllowed("this is for administrators who are logged in with a second factor")
+    return caller
+
+
+def scope(name: str) -> Callable[[Caller], Caller]:
+    """A caller whose key, if it is one, has this scope."""
+
+    def scoped(caller: Annotated[Caller, Depends(somebody)]) -> Caller:
+        if caller.scopes is not None and name not in caller.scopes:
+            raise NotAllowed(f"this API key lacks the scope {name}; make one that has it")
+        return caller
+
+    return scoped
+
+
+Somebody: TypeAlias = Annotated[Caller, Depends(somebody)]
+InPerson: TypeAlias = Annotated[Caller, Depends(in_person)]
+Administrator: TypeAlias = Annotated[Caller, Depends(administrator)]

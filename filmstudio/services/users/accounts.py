@@ -1,0 +1,226 @@
+"""Accounts: from registration to erasure."""
+
+from uuid import UUID
+
+from filmstudio.errors import NotAllowed, NotThere, UserError
+from filmstudio.kit.auth import Caller
+from filmstudio.kit.db import Database
+from filmstudio.kit.seal import digest_of_token, fresh_token
+from filmstudio.ports.users import Person
+from filmstudio.services.users import repository as sql
+from filmstudio.services.users.letters import Letters
+from filmstudio.services.users.passwords import Passwords
+from filmstudio.services.users.repository import Rows
+from filmstudio.services.users.rules import PROOF, address_of, check_password
+from filmstudio.services.users.values import Deed, Origin
+
+PAGE, EXPORTED = 100, 100_000
+"""Deeds on a page, and in an export."""
+
+
+class Accounts:
+    """Who has an account, and what is known of them."""
+
+    def __init__(self, db: Database, passwords: Passwords, letters: Letters) -> None:
+        self._db, self._passwords, self._letters = db, passwords, letters
+
+    async def register(self, email: str, password: str, language: str, origin: Origin) -> None:
+        """Open an account; a letter asks to show that the address is his. Whether there was one is told by letter only.
+
+        Raises:
+            UserError: the password is too easy.
+        """
+        check_password(password, email)
+        kept, address = await self._passwords.kept(password), address_of(email)
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            new = await rows.one(sql.ADD, email=email, address=address, password=kept, language=language)
+            if new is None:
+                await self._known(rows, address)
+                return
+            await self._prove(rows, new.id, "verify", email)
+            await rows.note("registered", new.id, origin.host)
+
+    async def verify_again(self, caller: Caller) -> None:
+        """Another letter; the links of earlier ones are void."""
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            person = await find(rows, caller.person)
+            if person.verified is None:
+                await self._prove(rows, person.id, "verify", person.email)
+
+    async def verify(self, token: str, origin: Origin) -> None:
+        """The address is his.
+
+        Raises:
+            NotThere: the link was used, is too old, or not ours.
+        """
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            person, _ = await _taken(rows, token, "verify")
+            await rows.do(sql.VERIFY, id=person)
+            await rows.note("verified", person, origin.host)
+
+    async def forgotten(self, email: str) -> None:
+        """A letter with a link to a new password, if there is such an account; nobody learns whether."""
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            if found := await rows.one(sql.BY_ADDRESS, address=address_of(email)):
+                await self._prove(rows, found.id, "reset", found.email)
+
+    async def reset(self, token: str, password: str, origin: Origin) -> None:
+        """A new password by the link of a letter: the address is his, and everybody is logged out.
+
+        Raises:
+            NotThere: the link was used, is too old, or not ours. UserError: the password is too easy.
+        """
+        check_password(password, "")
+        kept = await self._passwords.kept(password)
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            id, _ = await _taken(rows, token, "reset")
+            person = await find(rows, id)
+            check_password(password, person.email)
+            await rows.do(sql.VERIFY, id=id)
+            await self._new_password(rows, person, kept, origin, None)
+
+    async def change_password(self, caller: Caller, old: str, new: str, origin: Origin) -> None:
+        """Another password; all other places are logged out.
+
+        Raises:
+            NotAllowed: the old one is wrong. UserError: the new one is too easy.
+        """
+        person = await self.right(caller, old)
+        check_password(new, person.email)
+        kept = await self._passwords.kept(new)
+        async with self._db.begin() as connection:
+            await self._new_password(Rows(connection), person, kept, origin, caller.session)
+
+    async def move(self, caller: Caller, password: str, email: str) -> None:
+        """Ask for another address; a letter there asks to show that it is his.
+
+        Raises:
+            NotAllowed: the password is wrong.
+        """
+        person = await self.right(caller, password)
+        async with self._db.begin() as connection:
+            await self._prove(Rows(connection), person.id, "move", email)
+
+    async def moved(self, token: str, origin: Origin) -> None:
+        """The account has another address; the old one is told.
+
+        Raises:
+            NotThere: the link was used, is too old, or not ours. UserError: somebody else has that address by now.
+        """
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            id, email = await _taken(rows, token, "move")
+            before = await find(rows, id)
+            if await rows.one(sql.MOVE, id=id, email=email, address=address_of(email)) is None:
+                raise UserError("another account has this address")
+            await self._letters.write(connection, "moved", before.email, id.hex)
+            await rows.note("moved", id, origin.host)
+
+    async def person(self, id: UUID) -> Person:
+        """A person.
+
+        Raises:
+            NotThere: there is nobody of this id.
+        """
+        async with self._db.begin() as connection:
+            return await find(Rows(connection), id)
+
+    async def change(self, caller: Caller, name: str | None, language: str | None) -> Person:
+        """Another name or language; None leaves it.
+
+        Raises:
+            NotThere: the account was erased.
+        """
+        async with self._db.begin() as connection:
+            return _person(await Rows(connection).one(sql.PROFILE, id=caller.person, name=name, language=language))
+
+    async def deeds(self, person: UUID, before: int, limit: int) -> tuple[Deed, ...]:
+        """What was done to an account, newest first."""
+        async with self._db.begin() as connection:
+            found = await Rows(connection).all(sql.DEEDS, person=person, before=before, limit=min(limit, PAGE))
+            return tuple(Deed.model_validate(row, from_attributes=True) for row in found)
+
+    async def export(self, caller: Caller) -> dict[str, object]:
+        """Everything that is kept of somebody here (GDPR, articles 15 and 20)."""
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            person = await find(rows, caller.person)
+            kept = {"sessions": sql.SESSIONS, "keys": sql.KEYS}
+            found = {name: await rows.facts(statement, person=person.id) for name, statement in kept.items()}
+            deeds = await rows.facts(sql.DEEDS, person=person.id, before=sql.NEWEST, limit=EXPORTED)
+            return {"person": person, **found, "audit": deeds}
+
+    async def erase(self, caller: Caller, password: str, origin: Origin) -> None:
+        """Forget a person: what is left is an empty row for what others' books say of it (GDPR, article 17).
+
+        Raises:
+            NotAllowed: the password is wrong.
+        """
+        person = await self.right(caller, password)
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            await rows.do(sql.ERASE, id=person.id)
+            for statement in sql.LEAVE_NOTHING:
+                await rows.do(statement, id=person.id)
+            await rows.note("erased", person.id, "")
+            await rows.do(sql.FORGET_HOSTS, id=person.id)
+
+    async def right(self, caller: Caller, password: str) -> Person:
+        """The person, who has just shown the password.
+
+        Raises:
+            NotAllowed: it is wrong. NotLoggedIn: the session has ended.
+        """
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            row = await rows.one(sql.FIND, ids=[caller.person])
+        right, _ = await self._passwords.check(password, row.password if row else None)
+        if not right:
+            raise NotAllowed("the password is wrong")
+        return _person(row)
+
+    async def _known(self, rows: Rows, address: str) -> None:
+        if owner := await rows.one(sql.BY_ADDRESS, address=address):
+            await self._letters.write(rows.connection, "known", owner.email, owner.id.hex, "forgotten")
+
+    async def _prove(self, rows: Rows, person: UUID, purpose: str, to: str) -> None:
+        token = fresh_token()
+        await rows.do(sql.VOID, person=person, purpose=purpose)
+        await rows.do(
+            sql.PROVE, digest=digest_of_token(token), person=person, purpose=purpose, detail=to, life=PROOF[purpose]
+        )
+        await self._letters.write(rows.connection, purpose, to, person.hex, f"{purpose}?token={token}")
+
+    async def _new_password(self, rows: Rows, person: Person, kept: str, origin: Origin, but: UUID | None) -> None:
+        await rows.do(sql.PASSWORD, id=person.id, password=kept)
+        await rows.do(sql.FORGIVE, address=address_of(person.email))
+        await rows.all(sql.END, person=person.id, id=None, but=but, reason="password")
+        await self._letters.write(rows.connection, "changed", person.email, person.id.hex, "forgotten")
+        await rows.note("password changed", person.id, origin.host)
+
+
+async def find(rows: Rows, id: UUID) -> Person:
+    """A person.
+
+    Raises:
+        NotThere: there is nobody of this id.
+    """
+    return _person(await rows.one(sql.FIND, ids=[id]))
+
+
+def _person(row: object) -> Person:
+    if row is None:
+        raise NotThere("there is no such account")
+    return Person.model_validate(row, from_attributes=True)
+
+
+async def _taken(rows: Rows, token: str, purpose: str) -> tuple[UUID, str]:
+    found = await rows.one(sql.TAKE_PROOF, digest=digest_of_token(token), purpose=purpose)
+    if found is None:
+        raise NotThere("this link was used before or is too old; ask for another one")
+    return found.person, found.detail

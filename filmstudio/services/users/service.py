@@ -1,0 +1,76 @@
+"""The service of users, put together."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from pydantic import BaseModel, SecretStr
+from redis.asyncio import Redis
+
+from filmstudio.errors import NotThere
+from filmstudio.kit.auth import Caller
+from filmstudio.kit.db import Database
+from filmstudio.kit.rates import Rates
+from filmstudio.kit.seal import Seal
+from filmstudio.ports.users import Person, Role
+from filmstudio.services.users import repository as sql
+from filmstudio.services.users.accounts import Accounts
+from filmstudio.services.users.credentials import ApiKeys, SecondFactors
+from filmstudio.services.users.key_ring import KeyRing
+from filmstudio.services.users.letters import Letters
+from filmstudio.services.users.logins import Logins
+from filmstudio.services.users.passwords import Passwords
+from filmstudio.services.users.repository import Rows
+from filmstudio.services.users.rules import KEY_PREFIX
+from filmstudio.services.users.tokens import caller_of
+
+
+class UsersSettings(BaseModel):
+    """`secret` seals what is secret in the database; `site` is where links in letters lead and who issues tokens."""
+
+    secret: SecretStr
+    site: str = "http://127.0.0.1:8000"
+
+
+class UsersService:
+    """`Users` on the database, and all that people do with their accounts."""
+
+    def __init__(
+        self, db: Database, valkey: Redis, settings: UsersSettings, passwords: Passwords | None = None
+    ) -> None:
+        seal, passwords = Seal(settings.secret.get_secret_value()), passwords or Passwords()
+        letters = Letters(db, settings.site)
+        self._db, self._issuer = db, settings.site
+        self.ring, self.rates = KeyRing(db, seal), Rates(valkey)
+        self.accounts = Accounts(db, passwords, letters)
+        self.logins = Logins(db, passwords, self.ring, seal, letters, settings.site)
+        self.api_keys, self.second_factors = ApiKeys(db), SecondFactors(db, seal)
+
+    async def authenticate(self, token: str) -> Caller:
+        """Whose token or key it is.
+
+        Raises:
+            NotLoggedIn: nobody's.
+        """
+        if token.startswith(KEY_PREFIX):
+            return await self.api_keys.caller(token)
+        return caller_of(token, await self.ring.believed(), self._issuer)
+
+    async def person(self, id: UUID) -> Person:
+        """A person. See `Users`."""
+        return await self.accounts.person(id)
+
+    async def people(self, ids: Sequence[UUID]) -> dict[UUID, Person]:
+        """Those that there are. See `Users`."""
+        rows = await self._db.run(sql.FIND, {"ids": list(ids)})
+        found = [Person.model_validate(row, from_attributes=True) for row in rows]
+        return {person.id: person for person in found}
+
+    async def give_role(self, id: UUID, role: Role, reason: str) -> Person:
+        """Another plan or office. See `Users`."""
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            row = await rows.one(sql.ROLE, id=id, role=role)
+            if row is None:
+                raise NotThere("there is no such account")
+            await rows.note("role given", id, "", role=role, reason=reason)
+            return Person.model_validate(row, from_attributes=True)

@@ -1,0 +1,62 @@
+"""Limits, on the real Valkey."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from redis.asyncio import Redis
+
+from filmstudio.errors import TooMany
+from filmstudio.kit.rates import Rate, Rates
+
+if TYPE_CHECKING:
+    from filmstudio.stack.site import Site
+
+
+@pytest.fixture
+async def valkey(site: "Site") -> AsyncIterator[Redis]:
+    """A connection."""
+    from filmstudio.stack import valkey
+
+    async with Redis.from_url(valkey.url(site)) as found:
+        yield found
+
+
+async def counted(rates: Rates, who: str, rate: Rate, times: int) -> int:
+    """How many of so many at once were let through."""
+
+    async def one() -> bool:
+        try:
+            await rates.check("test", who, rate)
+        except TooMany as error:
+            assert error.seconds >= 1
+            return False
+        return True
+
+    return sum(await asyncio.gather(*(one() for _ in range(times))))
+
+
+async def test_so_many_and_no_more_however_many_ask_at_once(valkey: Redis):
+    """Of each person, and evenly from then on: a fifth of the window gives one of five back."""
+    rates, rate, who = Rates(valkey), Rate(5, 2), uuid4().hex
+    assert await counted(rates, who, rate, 40) == 5
+    assert await counted(rates, uuid4().hex, rate, 1) == 1
+    await asyncio.sleep(0.5)
+    assert await counted(rates, who, rate, 10) == 1
+
+
+async def test_a_refusal_is_not_counted(valkey: Redis):
+    """Who goes on asking waits no longer for it; nothing is kept when the time is over."""
+    rates, rate, who = Rates(valkey), Rate(1, 1), uuid4().hex
+    assert await counted(rates, who, rate, 50) == 1
+    await asyncio.sleep(1.05)
+    assert await counted(rates, who, rate, 1) == 1
+    assert 0 < await valkey.pttl(f"rates:test:{who}") <= 2100
+
+
+async def test_without_valkey_nothing_is_limited():
+    """Comfort waits; the work goes on."""
+    async with Redis(port=1) as away:
+        assert await counted(Rates(away), "x", Rate(1, 60), 3) == 3

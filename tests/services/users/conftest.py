@@ -1,0 +1,119 @@
+"""The web app on the real servers, people who use it, and the letters that they get."""
+
+import asyncio
+import email
+import email.policy
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from sqlalchemy import text
+
+from tests.conftest import migrated
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from filmstudio.kit.db import Database
+    from filmstudio.kit.outbox import Outbox
+    from filmstudio.stack.site import Site
+
+PASSWORD = "correct horse battery staple"  # noqa: S105
+
+
+@dataclass
+class Visitor:
+    """Somebody with a browser, at an address of his own on the network."""
+
+    front: "Front"
+    web: httpx.AsyncClient
+    email: str = field(default_factory=lambda: f"{uuid4().hex}@example.org")
+    tokens: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    async def ask(self, method: str, path: str, body: dict[str, Any] | None = None, token: str = "") -> httpx.Response:
+        """One request, with the access token if there is one."""
+        token = token or self.tokens.get("access_token", "")
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        return await self.web.request(method, path, json=body, headers=headers)
+
+    async def register(self) -> "Visitor":
+        """Register, open the letter's link, log in."""
+        answer = await self.ask("POST", "/v1/auth/register", {"email": self.email, "password": PASSWORD})
+        assert answer.status_code == 202, answer.text
+        token = await self.front.link(self.email, "verify")
+        assert (await self.ask("POST", "/v1/auth/verify", {"token": token})).status_code == 204
+        assert (await self.login()).status_code == 200
+        return self
+
+    async def login(self, password: str = PASSWORD, **more: str) -> httpx.Response:
+        """Log in, and keep the tokens."""
+        answer = await self.ask("POST", "/v1/auth/login", {"email": self.email, "password": password, **more})
+        self.tokens = answer.json() if answer.status_code == 200 else self.tokens
+        return answer
+
+    async def refresh(self, token: str = "") -> httpx.Response:
+        """The next pair of tokens."""
+        token = token or self.tokens["refresh_token"]
+        return await self.ask("POST", "/v1/auth/refresh", {"refresh_token": token})
+
+
+@dataclass
+class Front:
+    """The app, and what a test looks at behind it."""
+
+    app: "FastAPI"
+    db: "Database"
+    outbox: "Outbox"
+    folder: Path
+    visitors: list[Visitor] = field(default_factory=list[Visitor])
+
+    def visitor(self, email: str | None = None) -> Visitor:
+        """Somebody new."""
+        host = f"2001:db8::{uuid4().hex[:4]}:{uuid4().hex[:4]}"
+        transport = httpx.ASGITransport(self.app, client=(host, 40000), raise_app_exceptions=False)
+        visitor = Visitor(self, httpx.AsyncClient(transport=transport, base_url="http://test"))
+        visitor.email = email or visitor.email
+        self.visitors.append(visitor)
+        return visitor
+
+    async def letters(self, to: str) -> list[tuple[str, str]]:
+        """Subject and text of every letter that somebody got, oldest first."""
+        while await self.outbox.backlog():  # noqa: ASYNC110  the app's own postman empties it
+            await asyncio.sleep(0.05)
+        files = sorted(self.folder.glob("*.eml"))
+        found = [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
+        return [(str(one["Subject"]), str(one.get_content())) for one in found if one["To"] == to]
+
+    async def link(self, to: str, purpose: str) -> str:
+        """The token of the newest letter's link."""
+        _, words = (await self.letters(to))[-1]
+        link = re.search(rf"/{purpose}\?token=([\w-]+)", words)
+        assert link, words
+        return link[1]
+
+    async def sql(self, statement: str, **values: object) -> list[Any]:
+        """What the tables say."""
+        return list(await self.db.run(text(statement), values))
+
+
+@pytest.fixture
+async def front(site: "Site", tmp_path: Path) -> AsyncIterator[Front]:
+    """The app of this test."""
+    from filmstudio.kit.outbox import Outbox
+    from filmstudio.services.users.repository import LETTERS
+    from filmstudio.wiring import Settings
+    from filmstudio.wiring.app import web_app
+    from filmstudio.wiring.production.settings import site_settings
+
+    async with migrated(site) as db:
+        app = web_app(site_settings(site), Settings(home=tmp_path))
+        async with app.router.lifespan_context(app):
+            front = Front(app, db, Outbox(db, LETTERS, 50), tmp_path / "letters")
+            yield front
+            for visitor in front.visitors:
+                await visitor.web.aclose()
