@@ -124,7 +124,9 @@ class NotBookable(FilmStudioError):
 
 
 class KeyReused(FilmStudioError):
-    """A key that belongs to one movement of credits was given to another."""
+    """A key that belongs to one movement of credits, or to one request, was given to another."""
+
+    status = 422
 
 
 class UnknownHold(FilmStudioError):
@@ -161,6 +163,18 @@ class Conflict(UserError):
     """The thing is not any more as the one who asks believes it to be."""
 
     status = 409
+
+
+class Stale(UserError):
+    """Somebody else changed the thing meanwhile; what was sent is kept aside, where something was."""
+
+    status = 412
+
+
+class VersionWanted(UserError):
+    """It must be said which version is to be changed, so that nobody's work is overwritten."""
+
+    status = 428
 
 
 class TooMany(UserError):

@@ -47,6 +47,8 @@ def main() -> None:
     for archive in archives:
         fetch(archive)
     build_voices()
+    if tests:
+        install_peers()
 
 
 def announce(lock: Path, archives: list[dict], packages: bool) -> None:
@@ -159,6 +161,15 @@ def npm() -> str:
         pip("install", "--require-hashes", "--no-deps", "-r", str(ROOT / "requirements" / "npm.txt"))
     os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ['PATH']}"
     return str(BIN / "npm")
+
+
+def install_peers() -> None:
+    """The servers that tests speak with, from npm, as their lock has them."""
+    folder = ROOT / "tests" / "peers"
+    done = ASSETS / ".stamps" / f"peers-{digest(folder / 'package-lock.json')}"
+    if not done.exists() or not (folder / "node_modules").is_dir():
+        run(npm(), "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder), quiet=True)
+        done.touch()
 
 
 def build_voices() -> None:

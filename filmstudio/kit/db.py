@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from filmstudio.errors import ServerAway
+from filmstudio.errors import ServerAway, UserError
 
 POOL, MORE = 10, 20
 CONNECT_SECONDS, COMMAND_SECONDS = 5, 30
@@ -18,6 +18,8 @@ AWAY = ("08", "57P", "53", "57014", "25006", "40001", "40P01")
 cancelled a statement; a deadlock; a connection that is lost (PostgreSQL, appendix A).
 """
 REPLICA = "25006"
+UNFIT = ("22021", "22P05")
+"""SQLSTATEs of a text that no database can keep: a zero byte."""
 
 
 class Database:
@@ -63,6 +65,8 @@ class Database:
         try:
             yield connection
         except (DBAPIError, ConnectionError, TimeoutError) as error:
+            if isinstance(error, DBAPIError) and _state(error) in UNFIT:
+                raise UserError("a text has a zero character in it, which can't be kept; take it out") from None
             if isinstance(error, DBAPIError) and not _lost(error):
                 raise
             if isinstance(error, DBAPIError) and _state(error) == REPLICA:

@@ -18,6 +18,7 @@ MEANING = {
     412: "It was changed meanwhile",
     413: "Too large",
     422: "Something in the request is wrong",
+    428: "If-Match is missing",
     429: "Too many requests",
     503: "A server is away",
 }

@@ -22,7 +22,7 @@ from filmstudio.production.workflows.scene import SceneWorkflow
 WORKFLOWS = (FilmWorkflow, SceneWorkflow)
 STICKY = timedelta(seconds=3)
 """How long a film waits for the worker that knows it by heart, before another one reads its history."""
-THROTTLE = timedelta(seconds=2)
+THROTTLE = timedelta(seconds=3)
 """Heartbeats go out at most so often; a cancelled activity hears of it with the next one."""
 
 

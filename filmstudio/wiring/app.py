@@ -6,13 +6,20 @@ from collections.abc import AsyncGenerator
 
 from fastapi import FastAPI
 from sqlalchemy import text
+from starlette.datastructures import State
 from temporalio.client import Client
 
 from filmstudio import __version__
 from filmstudio.errors import NotSetUp
 from filmstudio.kit.http import Check, create_app
 from filmstudio.kit.mail import FolderMailer, SmtpMailer
+from filmstudio.kit.passwords import Passwords
+from filmstudio.kit.rates import Rates
 from filmstudio.production.engine import connect
+from filmstudio.services.projects import routes as projects
+from filmstudio.services.projects.comments import Comments
+from filmstudio.services.projects.documents import Documents
+from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.users import routes as users
 from filmstudio.services.users.letters import Postman
 from filmstudio.services.users.service import UsersService, UsersSettings
@@ -20,6 +27,8 @@ from filmstudio.wiring import Settings
 from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
+
+ROUTERS = (users.auth, users.me, users.keys, projects.router, projects.shared)
 
 
 def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
@@ -42,22 +51,26 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
             await plant.close()
 
     app = create_app("AI Film Studio", __version__, _checks(settings, plant), lifespan)
-    app.state.users = service = users_service(settings, plant)
-    app.state.authenticate = service.authenticate
-    for router in (users.auth, users.me, users.keys):
+    _furnish(app.state, settings, plant)
+    for router in ROUTERS:
         app.include_router(router)
     return app
 
 
-def users_service(settings: ProductionSettings, plant: Plant) -> UsersService:
-    """Users on the plant's servers.
+def _furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
+    """What routes find in the app's state: the services on the plant's servers.
 
     Raises:
         NotSetUp: there is no secret to seal with.
     """
     if settings.secret is None:
         raise NotSetUp("the web app needs a secret; set FILMSTUDIO_SECRET to 32 random characters, and keep it")
-    return UsersService(plant.db, plant.valkey, UsersSettings(secret=settings.secret, site=settings.site))
+    own = UsersSettings(secret=settings.secret, site=settings.site, google=settings.google)
+    state.rates, passwords = Rates(plant.valkey), Passwords()
+    state.users = UsersService(plant.db, state.rates, passwords, own)
+    state.authenticate = state.users.authenticate
+    state.projects = ProjectsService(plant.db, passwords)
+    state.documents, state.comments = Documents(plant.db), Comments(plant.db, state.projects)
 
 
 def _checks(settings: ProductionSettings, plant: Plant) -> dict[str, Check]:

@@ -12,7 +12,7 @@ from filmstudio.errors import FilmStudioError, VendorFailed
 from filmstudio.ports.progress import Progress
 from filmstudio.production.limits import LIMITS, Limit
 
-BEAT = 2.0
+BEAT = 3.0
 """Seconds between two heartbeats."""
 
 

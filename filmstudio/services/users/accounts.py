@@ -5,11 +5,11 @@ from uuid import UUID
 from filmstudio.errors import NotAllowed, NotThere, UserError
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
+from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.users import Person
 from filmstudio.services.users import repository as sql
 from filmstudio.services.users.letters import Letters
-from filmstudio.services.users.passwords import Passwords
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import PROOF, address_of, check_password
 from filmstudio.services.users.values import Deed, Origin

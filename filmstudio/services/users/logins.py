@@ -9,13 +9,14 @@ from sqlalchemy import Row
 from filmstudio.errors import NotLoggedIn, NotThere
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
+from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import Seal, digest_of_token, fresh_token
+from filmstudio.ports.users import Person
 from filmstudio.services.users import repository as sql
 from filmstudio.services.users.accounts import find
 from filmstudio.services.users.key_ring import KeyRing
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.one_time import step_of
-from filmstudio.services.users.passwords import Passwords
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import ACCESS, FAILURES, LOCK, REFRESH, address_of, clean_agent, wrong
 from filmstudio.services.users.tokens import signed
@@ -55,16 +56,34 @@ class Logins:
         if not right or person is None:
             await self._failed(address, person, origin)
             raise wrong()
+        tokens = await self._let_in(person.id, login.code, origin, better)
+        if tokens is None:
+            await self._failed(address, person, origin)
+            raise wrong()
+        return tokens
+
+    async def let_in(self, person: UUID, code: str | None, origin: Origin) -> Tokens:
+        """A new session for somebody whom another has shown to be who he is.
+
+        Raises:
+            NotLoggedIn: a second factor is missing or wrong.
+        """
+        tokens = await self._let_in(person, code, origin, None)
+        if tokens is None:
+            raise wrong()
+        return tokens
+
+    async def _let_in(self, id: UUID, code: str | None, origin: Origin, better: str | None) -> Tokens | None:
+        """None: the second factor is wrong."""
         async with self._db.begin() as connection:
             rows = Rows(connection)
-            strong = await self._factor_shown(rows, person.id, login.code)
-            begun = None if strong is None else await self._begun(rows, person, strong, origin, better)
+            strong = await self._factor_shown(rows, id, code)
+            begun = None if strong is None else await self._begun(rows, await find(rows, id), strong, origin, better)
         if begun:
             return await self._tokens(*begun)
-        if login.code is None:
+        if code is None:
             raise NotLoggedIn("this account wants a code of its authenticator app too")
-        await self._failed(address, person, origin)
-        raise wrong()
+        return None
 
     async def refresh(self, token: str, origin: Origin) -> Tokens:
         """The next pair of tokens. A token that is shown a second time ends its session: one of the two was a thief.
@@ -133,7 +152,7 @@ class Logins:
         return True if spent else None
 
     async def _begun(
-        self, rows: Rows, person: Row[Any], strong: bool, origin: Origin, better: str | None
+        self, rows: Rows, person: Person, strong: bool, origin: Origin, better: str | None
     ) -> tuple[Caller, str]:
         if better:
             await rows.do(sql.PASSWORD, id=person.id, password=better)

@@ -19,7 +19,7 @@ ROTATION = 7_021_959
 PERSON = "select id, email, name, language, role, verified, created, password from users.people"
 ADD = text("""
     insert into users.people (email, address, password, language) values (:email, :address, :password, :language)
-    on conflict (address) do nothing returning id""")
+    on conflict (address) do nothing returning id, name, verified""")
 FIND = text(f"{PERSON} where id = any(:ids) and erased is null")
 BY_ADDRESS = text(f"{PERSON} where address = :address")
 PASSWORD = text("update users.people set password = :password, changed = now() where id = :id and erased is null")
@@ -120,6 +120,18 @@ RECOVER = text("""
     update users.second_factors set recovery = array_remove(recovery, cast(:digest as bytea))
     where person = :person and confirmed is not null and cast(:digest as bytea) = any(recovery) returning person""")
 DROP_FACTOR = text("delete from users.second_factors where person = :person")
+
+ADD_VISIT = text("""
+    insert into users.visits (digest, state, nonce, verifier, person, expires)
+    values (:digest, :state, :nonce, :verifier, :person, now() + cast(:life as interval))""")
+VISIT = text("select * from users.visits where digest = :digest and expires > now()")
+SHOWN = text("update users.visits set shown = :person where digest = :digest")
+END_VISIT = text("delete from users.visits where digest = :digest or expires < now()")
+IDENTITY = text("select person from users.identities where provider = :provider and subject = :subject")
+LINK = text("""
+    insert into users.identities (provider, subject, person, email) values (:provider, :subject, :person, :email)
+    on conflict do nothing""")
+UNLINK = text("delete from users.identities where person = :person and provider = :provider")
 
 SIGNING = text("select id, private, signs, ends from users.signing_keys where ends > now() order by signs")
 ADD_SIGNING = text("insert into users.signing_keys (id, private, signs, ends) values (:id, :private, :signs, :ends)")

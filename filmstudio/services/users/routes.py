@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, EmailStr, Field, SecretStr
 
-from filmstudio.kit.auth import Caller, InPerson, Somebody
+from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody
 from filmstudio.kit.problems import problems
 from filmstudio.ports.users import Person, Scope
 from filmstudio.services.users.logins import Login
@@ -16,6 +16,7 @@ from filmstudio.services.users.rules import AUTH_RATE, LONGEST_PASSWORD
 from filmstudio.services.users.service import UsersService
 from filmstudio.services.users.tokens import jwks
 from filmstudio.services.users.values import ApiKey, Deed, NewApiKey, Origin, SecondFactor, Session, Tokens
+from filmstudio.services.users.visits import Return, Visit
 
 Language: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$", max_length=35)]
 Password: TypeAlias = Annotated[SecretStr, Field(max_length=LONGEST_PASSWORD)]
@@ -101,6 +102,15 @@ class KeyBody(Body):
     expires: datetime | None = None
 
 
+class ReturnBody(Body):
+    """What came back from Google, and the keepsake of the browser that went."""
+
+    keepsake: Token
+    state: Token
+    code: Annotated[SecretStr, Field(min_length=1, max_length=2000)]
+    second: Code | None = None
+
+
 class CodeBody(Body):
     """A code of the authenticator app."""
 
@@ -161,6 +171,22 @@ async def login(body: LoginBody, users: Service, origin: From) -> Tokens:
 async def refresh(body: RefreshBody, users: Service, origin: From) -> Tokens:
     """The next pair of tokens; a refresh token that is shown twice ends its login."""
     return await users.logins.refresh(body.refresh_token.get_secret_value(), origin)
+
+
+@auth.post("/google", status_code=201, responses=problems(404))
+async def visit(users: Service, caller: Annotated[Caller | None, Depends(anybody)]) -> Visit:
+    """Begin a login through Google; with an access token, begin to link Google to that account."""
+    return await users.visits.begin(caller)
+
+
+@auth.post("/google/return", responses=problems(401, 403, 404))
+async def come_back(body: ReturnBody, users: Service, origin: From) -> Tokens:
+    """End it: log in. Where a second factor is wanted, send the same again with its code."""
+    back = Return(
+        keepsake=body.keepsake.get_secret_value(), state=body.state.get_secret_value(),
+        code=body.code.get_secret_value(), second=body.second,
+    )  # fmt: skip
+    return await users.visits.end(back, origin)
 
 
 @auth.post("/password/forgotten", status_code=202, dependencies=SELDOM)
@@ -272,6 +298,12 @@ async def remove_factor(body: PasswordBody, caller: Present, users: Service, ori
     """Do without an authenticator app again."""
     await users.accounts.right(caller, body.password.get_secret_value())
     await users.second_factors.remove(caller, origin)
+
+
+@me.delete("/google", status_code=204)
+async def unlink(caller: Present, users: Service, origin: From) -> None:
+    """Log in without Google from now on."""
+    await users.visits.unlink(caller, origin)
 
 
 @me.get("/audit")

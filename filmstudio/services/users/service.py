@@ -4,24 +4,25 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from pydantic import BaseModel, SecretStr
-from redis.asyncio import Redis
 
 from filmstudio.errors import NotThere
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
+from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.rates import Rates
 from filmstudio.kit.seal import Seal
 from filmstudio.ports.users import Person, Role
 from filmstudio.services.users import repository as sql
 from filmstudio.services.users.accounts import Accounts
 from filmstudio.services.users.credentials import ApiKeys, SecondFactors
+from filmstudio.services.users.google import Google, GoogleSettings
 from filmstudio.services.users.key_ring import KeyRing
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.logins import Logins
-from filmstudio.services.users.passwords import Passwords
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import KEY_PREFIX
 from filmstudio.services.users.tokens import caller_of
+from filmstudio.services.users.visits import Visits
 
 
 class UsersSettings(BaseModel):
@@ -29,20 +30,21 @@ class UsersSettings(BaseModel):
 
     secret: SecretStr
     site: str = "http://127.0.0.1:8000"
+    google: GoogleSettings | None = None
 
 
 class UsersService:
     """`Users` on the database, and all that people do with their accounts."""
 
-    def __init__(
-        self, db: Database, valkey: Redis, settings: UsersSettings, passwords: Passwords | None = None
-    ) -> None:
-        seal, passwords = Seal(settings.secret.get_secret_value()), passwords or Passwords()
+    def __init__(self, db: Database, rates: Rates, passwords: Passwords, settings: UsersSettings) -> None:
+        seal = Seal(settings.secret.get_secret_value())
         letters = Letters(db, settings.site)
         self._db, self._issuer = db, settings.site
-        self.ring, self.rates = KeyRing(db, seal), Rates(valkey)
+        self.ring, self.rates = KeyRing(db, seal), rates
         self.accounts = Accounts(db, passwords, letters)
         self.logins = Logins(db, passwords, self.ring, seal, letters, settings.site)
+        google = Google(settings.google, f"{settings.site}/login/google") if settings.google else None
+        self.visits = Visits(db, google, self.logins)
         self.api_keys, self.second_factors = ApiKeys(db), SecondFactors(db, seal)
 
     async def authenticate(self, token: str) -> Caller:

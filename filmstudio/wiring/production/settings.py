@@ -9,6 +9,7 @@ from filmstudio.errors import NotSetUp, UserError
 from filmstudio.kit.mail import SmtpSettings
 from filmstudio.production.engine import EngineSettings
 from filmstudio.production.intake.wire import SqsSettings
+from filmstudio.services.users.google import GoogleSettings
 from filmstudio.stack import postgres, seaweedfs, temporal, valkey
 from filmstudio.stack.site import Site
 from filmstudio.store.bucket import BucketSettings
@@ -22,7 +23,7 @@ class ProductionSettings(BaseSettings):
     `database` and `valkey` are addresses with their passwords (`postgresql+asyncpg://`, `rediss://`). Without `intake`
     jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
     buys. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
-    where people find it, and `mail`, without which letters go into a folder.
+    where people find it, and `mail`, without which letters go into a folder; `google` where people may log in with it.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -37,6 +38,7 @@ class ProductionSettings(BaseSettings):
     secret: SecretStr | None = None
     site: str = "http://127.0.0.1:8000"
     mail: SmtpSettings | None = None
+    google: GoogleSettings | None = None
 
 
 def production_settings(data: Path | None) -> ProductionSettings:

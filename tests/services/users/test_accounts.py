@@ -2,7 +2,7 @@
 
 import asyncio
 
-from tests.services.users.conftest import PASSWORD, Front
+from tests.services.conftest import PASSWORD, Front
 
 
 async def test_from_registration_to_a_profile(front: Front):

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives import serialization
 from filmstudio.services.users import one_time, rules
 from filmstudio.services.users.one_time import step_of
 from filmstudio.services.users.tokens import AUDIENCE
-from tests.services.users.conftest import PASSWORD, Front, Visitor
+from tests.services.conftest import PASSWORD, Front, Visitor
 
 
 async def test_a_login_says_nothing_of_what_was_wrong(front: Front):

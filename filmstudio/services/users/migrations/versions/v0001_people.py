@@ -90,6 +90,16 @@ TABLES = (
     )""",
     "create index identities_of on users.identities (person)",
     """
+    create table users.visits (
+        digest bytea primary key,
+        state bytea not null,
+        nonce text not null,
+        verifier text not null,
+        person uuid references users.people (id) on delete cascade,
+        shown uuid references users.people (id) on delete cascade,
+        expires timestamptz not null
+    )""",
+    """
     create table users.signing_keys (
         id text primary key,
         private bytea not null,
@@ -132,5 +142,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Back."""
     op.execute("""
-        drop table users.letters, users.audit, users.signing_keys, users.identities, users.second_factors, users.keys,
-        users.proofs, users.refresh_tokens, users.sessions, users.failures, users.people""")
+        drop table users.letters, users.audit, users.signing_keys, users.visits, users.identities,
+        users.second_factors, users.keys, users.proofs, users.refresh_tokens, users.sessions, users.failures,
+        users.people""")

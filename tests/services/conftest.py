@@ -1,10 +1,11 @@
 """The web app on the real servers, people who use it, and the letters that they get."""
 
 import asyncio
+import contextlib
 import email
 import email.policy
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -101,9 +102,9 @@ class Front:
         return list(await self.db.run(text(statement), values))
 
 
-@pytest.fixture
-async def front(site: "Site", tmp_path: Path) -> AsyncIterator[Front]:
-    """The app of this test."""
+@contextlib.asynccontextmanager
+async def front_of(site: "Site", home: Path, **settings: object) -> AsyncGenerator[Front]:
+    """An app with these settings besides the site's."""
     from filmstudio.kit.outbox import Outbox
     from filmstudio.services.users.repository import LETTERS
     from filmstudio.wiring import Settings
@@ -111,9 +112,16 @@ async def front(site: "Site", tmp_path: Path) -> AsyncIterator[Front]:
     from filmstudio.wiring.production.settings import site_settings
 
     async with migrated(site) as db:
-        app = web_app(site_settings(site), Settings(home=tmp_path))
+        app = web_app(site_settings(site).model_copy(update=settings), Settings(home=home))
         async with app.router.lifespan_context(app):
-            front = Front(app, db, Outbox(db, LETTERS, 50), tmp_path / "letters")
+            front = Front(app, db, Outbox(db, LETTERS, 50), home / "letters")
             yield front
             for visitor in front.visitors:
                 await visitor.web.aclose()
+
+
+@pytest.fixture
+async def front(site: "Site", tmp_path: Path) -> AsyncIterator[Front]:
+    """The app of this test."""
+    async with front_of(site, tmp_path) as front:
+        yield front

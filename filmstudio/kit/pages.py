@@ -1,0 +1,44 @@
+"""Long lists, page by page: a cursor says where the next one begins, whatever is added or removed meanwhile."""
+
+import base64
+import binascii
+from datetime import datetime
+from typing import Annotated, Generic, TypeAlias, TypeVar
+from uuid import UUID
+
+from fastapi import Query
+from pydantic import BaseModel
+
+from filmstudio.errors import UserError
+
+Item = TypeVar("Item")
+LONGEST = 100
+Limit: TypeAlias = Annotated[int, Query(ge=1, le=LONGEST, description="How many at most.")]
+Cursor: TypeAlias = Annotated[str | None, Query(max_length=200, description="`next` of the page before.")]
+
+
+class Page(BaseModel, Generic[Item]):
+    """Some of a list; `next` is None on the last page."""
+
+    items: list[Item]
+    next: str | None = None
+
+
+def cursor_of(at: datetime, id: UUID) -> str:
+    """The place after this item."""
+    return base64.urlsafe_b64encode(f"{at.isoformat()} {id}".encode()).decode().rstrip("=")
+
+
+def place_of(cursor: str | None, first: datetime) -> tuple[datetime, UUID]:
+    """Where a page begins.
+
+    Raises:
+        UserError: the cursor is none of ours.
+    """
+    if cursor is None:
+        return first, UUID(int=0)
+    try:
+        at, _, id = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(" ")
+        return datetime.fromisoformat(at), UUID(id)
+    except (ValueError, binascii.Error):
+        raise UserError("this cursor is none of ours; begin with the first page") from None

@@ -1,0 +1,70 @@
+"""Comments: what members say about a shot, a line, a second, or all of it."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from filmstudio.errors import NotThere
+from filmstudio.kit.db import Database
+from filmstudio.kit.once import Once
+from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.services.projects import repository as sql
+from filmstudio.services.projects.service import ProjectsService
+from filmstudio.services.projects.values import Comment
+
+FIRST = datetime(1, 1, 1, tzinfo=UTC)
+
+
+class Comments:
+    """The comments of all projects."""
+
+    def __init__(self, db: Database, projects: ProjectsService) -> None:
+        self._db, self._projects = db, projects
+
+    async def say(
+        self, person: UUID, project: UUID, about: str, body: str, answers: UUID | None, once: Once
+    ) -> Comment:
+        """Say something; the same request again says it once.
+
+        Raises:
+            NotThere: there is no such comment to answer.
+        """
+        await self._projects.allowed(person, project, "comment")
+        given = {"id": once.id, "project": project}
+        more = {"asked": once.asked, "author": person, "about": about, "answers": answers, "body": body}
+        await self._db.run(sql.COMMENT, given | more)
+        found = await self._db.run(sql.COMMENTED, given)
+        if not found:
+            raise NotThere("there is no such comment to answer")
+        once.same(found[0].asked)
+        return Comment.model_validate(found[0], from_attributes=True)
+
+    async def listed(self, person: UUID, project: UUID, cursor: str | None, limit: int) -> Page[Comment]:
+        """All of them, oldest first."""
+        await self._projects.allowed(person, project, "see")
+        at, id = place_of(cursor, FIRST)
+        rows = await self._db.run(sql.COMMENTS, {"project": project, "at": at, "id": id, "limit": limit + 1})
+        found = [Comment.model_validate(row, from_attributes=True) for row in rows[:limit]]
+        more = cursor_of(found[-1].at, found[-1].id) if len(rows) > limit else None
+        return Page(items=found, next=more)
+
+    async def resolve(self, person: UUID, project: UUID, id: UUID, *, done: bool) -> Comment:
+        """It is settled, or is not.
+
+        Raises:
+            NotThere: there is no such comment.
+        """
+        await self._projects.allowed(person, project, "comment")
+        found = await self._db.run(sql.RESOLVE, {"id": id, "project": project, "done": done})
+        if not found:
+            raise NotThere("there is no such comment")
+        return Comment.model_validate(found[0], from_attributes=True)
+
+    async def take_back(self, person: UUID, project: UUID, id: UUID) -> None:
+        """Remove one's own comment, with the answers to it.
+
+        Raises:
+            NotThere: there is none of yours.
+        """
+        await self._projects.allowed(person, project, "comment")
+        if not await self._db.run(sql.UNSAY, {"id": id, "project": project, "author": person}):
+            raise NotThere("there is no such comment of yours")
