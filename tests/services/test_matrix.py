@@ -1,0 +1,155 @@
+"""Who may do what at every door: every route has a row here, and a new one without a row fails.
+
+For each route: what it needs, and, in a project, which roles may. `open` needs nothing; `key` any session or key;
+`session` a person who is logged in; a scope, a session or a key that has it.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.services.conftest import PASSWORD, Front, Visitor
+from tests.services.projects.test_projects import id_of, project_of
+
+READ, WRITE = "projects:read", "projects:write"
+ROLES = ("owner", "producer", "director", "writer", "editor", "viewer")
+ALL, MANAGE, SHARE = ROLES, ("owner",), ("owner", "producer")
+WRITERS = ("owner", "producer", "director", "writer")
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a route needs; `roles` that may, where it is in a project; a body that is right."""
+
+    needs: str
+    roles: tuple[str, ...] = ()
+    body: dict[str, Any] | None = None
+
+
+PASS, CODE = {"password": PASSWORD}, {"code": "123456"}
+MATRIX = {
+    "GET /livez": Row("open"),
+    "GET /readyz": Row("open"),
+    "GET /.well-known/jwks.json": Row("open"),
+    "POST /v1/auth/register": Row("open"),
+    "POST /v1/auth/verify": Row("open"),
+    "POST /v1/auth/login": Row("open"),
+    "POST /v1/auth/refresh": Row("open"),
+    "POST /v1/auth/google": Row("open"),
+    "POST /v1/auth/google/return": Row("open"),
+    "POST /v1/auth/password/forgotten": Row("open"),
+    "POST /v1/auth/password/reset": Row("open"),
+    "POST /v1/auth/email/moved": Row("open"),
+    "GET /v1/me": Row("key"),
+    "PATCH /v1/me": Row("session", body={}),
+    "POST /v1/me/verification": Row("session"),
+    "PUT /v1/me/password": Row("session", body={"old": PASSWORD, "new": PASSWORD}),
+    "PUT /v1/me/email": Row("session", body={"password": PASSWORD, "email": "a@example.org"}),
+    "GET /v1/me/sessions": Row("session"),
+    "DELETE /v1/me/sessions": Row("session"),
+    "DELETE /v1/me/sessions/{id}": Row("session"),
+    "GET /v1/me/keys": Row("session"),
+    "POST /v1/me/keys": Row("session", body={"name": "k", "scopes": [READ]}),
+    "DELETE /v1/me/keys/{id}": Row("session"),
+    "POST /v1/me/second-factor": Row("session", body=PASS),
+    "POST /v1/me/second-factor/confirm": Row("session", body=CODE),
+    "POST /v1/me/second-factor/removal": Row("session", body=PASS),
+    "DELETE /v1/me/google": Row("session"),
+    "GET /v1/me/audit": Row("session"),
+    "GET /v1/me/export": Row("session"),
+    "POST /v1/me/erasure": Row("session", body=PASS),
+    "POST /v1/shared": Row("open"),
+    "POST /v1/projects": Row(WRITE, body={"title": "t"}),
+    "GET /v1/projects": Row(READ),
+    "GET /v1/projects/{project}": Row(READ, ALL),
+    "PATCH /v1/projects/{project}": Row(WRITE, WRITERS, {"title": "t"}),
+    "DELETE /v1/projects/{project}": Row(WRITE, MANAGE),
+    "POST /v1/projects/{project}/restore": Row(WRITE, MANAGE),
+    "GET /v1/projects/{project}/members": Row(READ, ALL),
+    "PUT /v1/projects/{project}/members/{person}": Row(WRITE, MANAGE, {"role": "viewer"}),
+    "DELETE /v1/projects/{project}/members/{person}": Row(WRITE, MANAGE),
+    "POST /v1/projects/{project}/comments": Row(WRITE, ALL, {"body": "x"}),
+    "GET /v1/projects/{project}/comments": Row(READ, ALL),
+    "PATCH /v1/projects/{project}/comments/{id}": Row(WRITE, ALL, {"resolved": True}),
+    "DELETE /v1/projects/{project}/comments/{id}": Row(WRITE, ALL),
+    "POST /v1/projects/{project}/links": Row(WRITE, SHARE, {}),
+    "GET /v1/projects/{project}/links": Row(READ, SHARE),
+    "DELETE /v1/projects/{project}/links/{link}": Row(WRITE, SHARE),
+    "GET /v1/projects/{project}/{kind}": Row(READ, ALL),
+    "PUT /v1/projects/{project}/{kind}": Row(WRITE, WRITERS, {"body": "x"}),
+    "GET /v1/projects/{project}/{kind}/versions": Row(READ, ALL),
+    "GET /v1/projects/{project}/{kind}/versions/{number}": Row(READ, ALL),
+}
+
+
+def routes(front: Front) -> set[str]:
+    """Every door of the app."""
+    paths = front.app.openapi()["paths"]
+    return {f"{method.upper()} {path}" for path, doors in paths.items() for method in doors}
+
+
+async def knocked(visitor: Visitor, door: str, project: str = "", token: str = "") -> int:
+    """Try a door; the status of the answer."""
+    method, path = door.split()
+    parts = {"project": project or str(uuid4()), "kind": "script", "number": "1"}
+    for name in ("id", "person", "link"):
+        parts[name] = str(uuid4())
+    headers = {"If-Match": '"0"'}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
+    body = MATRIX[door].body if method in ("POST", "PUT", "PATCH") else None
+    return (await visitor.web.request(method, path.format(**parts), json=body, headers=headers)).status_code
+
+
+async def test_every_route_has_a_row(front: Front):
+    """And every row a route."""
+    assert routes(front) == set(MATRIX)
+
+
+async def test_nobody_gets_in_without_a_token(front: Front):
+    """Nor with one that is none."""
+    for door, row in MATRIX.items():
+        if row.needs == "open":
+            continue
+        assert await knocked(front.visitor(), door) == 401, door
+        assert await knocked(front.visitor(), door, token="fsk_" + "a" * 43) == 401, door
+
+
+async def test_keys_get_in_where_their_scope_says(front: Front):
+    """And nowhere else."""
+    owner = await front.visitor().register()
+    keys = {
+        scope: (await owner.ask("POST", "/v1/me/keys", {"name": scope, "scopes": [scope]})).json()["key"]
+        for scope in (READ, WRITE, "films:read", "films:write", "credits:read", "account:read")
+    }
+    for door, row in MATRIX.items():
+        if row.needs == "open":
+            continue
+        for scope, key in keys.items():
+            allowed = row.needs in (scope, "key")
+            assert (await knocked(front.visitor(), door, token=key) != 403) == allowed, (door, scope)
+
+
+async def test_a_stranger_does_not_learn_of_a_project(front: Front):
+    """Every door of one that he is not of is as one of none."""
+    owner, stranger = await front.visitor().register(), await front.visitor().register()
+    project = (await project_of(owner)).rpartition("/")[2]
+    for door, row in MATRIX.items():
+        if row.roles:
+            assert await knocked(stranger, door, project, stranger.tokens["access_token"]) == 404, door
+
+
+@pytest.mark.parametrize("role", ROLES[1:])
+async def test_a_member_does_what_the_role_says(front: Front, role: str):
+    """And is told that he may not do the rest."""
+    owner, member = await front.visitor().register(), await front.visitor().register()
+    path = await project_of(owner)
+    given = await owner.ask("PUT", f"{path}/members/{await id_of(member)}", {"role": role})
+    assert given.status_code == 204
+    for door, row in MATRIX.items():
+        if row.roles:
+            status = await knocked(member, door, path.rpartition("/")[2], member.tokens["access_token"])
+            assert (status != 403) == (role in row.roles), (door, status)
+            assert status not in (401, 428, 500), (door, status)
