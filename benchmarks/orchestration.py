@@ -16,8 +16,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from uuid import uuid4
 
@@ -79,25 +80,59 @@ async def opened(folder: Path) -> AsyncGenerator[tuple[Up, Plant]]:
 
 
 async def example(folder: Path, up: Up, plant: Plant) -> None:
-    """The example film, both ways, in turns: each durable one is compared with the mean of the bare ones before and
-    after it, for a shared machine is not as fast now as then.
+    """The example film, both ways, in turns. A shared machine is not as fast now as then: each film is measured by the
+    cost of a fixed piece of work beside it, and each durable one is compared with the bare ones before and after it.
     """
-    bare = [told("bare", await asyncio.to_thread(bare_film, folder / "home"))]
-    durable: list[tuple[float, float]] = []
+    bare = [told("bare", *await asyncio.to_thread(measured, lambda: bare_film(folder / "home")))]
+    durable: list[tuple[float, ...]] = []
     for turn in range(TURNS):
         await asyncio.to_thread(restart_worker, up)
-        durable.append(told("durable", await durable_film(up, plant)))
-        bare.append(told("bare", await asyncio.to_thread(bare_film, folder / f"home{turn}")))
+        with Yardstick() as yardstick:
+            seconds = await durable_film(up, plant)
+        durable.append(told("durable", seconds, yardstick.unit))
+        home = folder / f"home{turn}"
+        bare.append(told("bare", *await asyncio.to_thread(measured, lambda home=home: bare_film(home))))
     around = [tuple(map(statistics.mean, zip(*pair, strict=True))) for pair in itertools.pairwise(bare)]
-    for part, name in enumerate(("wall", "processors")):
+    for part, name in enumerate(("wall", "processors", "wall, by the yardstick", "processors, by the yardstick")):
         ratios = sorted(one[part] / mean[part] for one, mean in zip(durable, around, strict=True))
         print(f"durable / bare, {name}: median {statistics.median(ratios):.3f}, {ratios[0]:.3f} to {ratios[-1]:.3f}")
 
 
-def told(name: str, seconds: tuple[float, float]) -> tuple[float, float]:
-    """The same, after it was printed."""
-    print(f"{name:8} {seconds[0]:6.1f} s wall, {seconds[1]:6.1f} s of processors", flush=True)
-    return seconds
+class Yardstick:
+    """A fixed piece of work, done each second in a thread; `unit` is what it costs, in seconds of a processor."""
+
+    def __enter__(self) -> "Yardstick":
+        self._costs: list[float] = []
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._work)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+        self.unit = statistics.median(self._costs)
+
+    def _work(self) -> None:
+        while not self._over.wait(1.0):
+            begun = time.thread_time()
+            sum(number * number for number in range(200_000))
+            self._costs.append(time.thread_time() - begun)
+
+
+def measured(film: Callable[[], tuple[float, float]]) -> tuple[tuple[float, float], float]:
+    """What a film took, and the yardstick beside it."""
+    with Yardstick() as yardstick:
+        seconds = film()
+    return seconds, yardstick.unit
+
+
+def told(name: str, seconds: tuple[float, float], unit: float) -> tuple[float, ...]:
+    """Wall and processors, in seconds and in units, after they were printed."""
+    print(
+        f"{name:8} {seconds[0]:6.1f} s wall, {seconds[1]:6.1f} s of processors, unit {1000 * unit:.2f} ms", flush=True
+    )
+    return (*seconds, seconds[0] / unit, seconds[1] / unit)
 
 
 def restart_worker(up: Up) -> None:

@@ -1,5 +1,5 @@
-"""The caretaker: ends jobs whose workflow is gone (an operator ended it), gives back what they had set aside, and has
-garbage collected.
+"""The caretaker: ends jobs whose workflow is gone (an operator ended it) or whose letter died, gives back what they had
+set aside, and has garbage collected.
 """
 
 import asyncio
@@ -8,13 +8,16 @@ from collections.abc import Awaitable, Callable
 
 from filmstudio.errors import FilmStudioError
 from filmstudio.ports.credits import Credits
+from filmstudio.ports.intake import Intake
 from filmstudio.production.activities.money import job_of
 from filmstudio.production.engine import Engine
 from filmstudio.production.jobs import Jobs
-from filmstudio.production.orders import Ending
+from filmstudio.production.orders import FINAL, Ending
 
 EVERY, SILENT, GARBAGE = 300.0, 3600, 24 * 3600
 """Seconds between two rounds; of silence after which a job or a hold is looked at; and between two collections."""
+PAGE = 100
+"""Dead letters that one round looks at."""
 log = logging.getLogger(__name__)
 
 
@@ -22,10 +25,11 @@ class Caretaker:
     """Any number may run: what it does may be done twice."""
 
     def __init__(
-        self, engine: Engine, jobs: Jobs, credits: Credits, collect: Callable[[], Awaitable[None]], silent: int = SILENT
-    ) -> None:
+        self, engine: Engine, jobs: Jobs, credits: Credits, intake: Intake, collect: Callable[[], Awaitable[None]],
+        silent: int = SILENT,
+    ) -> None:  # fmt: skip
         self._engine, self._jobs, self._credits, self._silent = engine, jobs, credits, silent
-        self._collect = collect
+        self._intake, self._collect = intake, collect
 
     async def run(self) -> None:
         """For as long as the worker works; no trouble with one job ends it."""
@@ -41,6 +45,7 @@ class Caretaker:
     async def once(self) -> None:
         """One round."""
         await self._tried(self._jobs_once())
+        await self._tried(self._letters_once())
         await self._tried(self._holds_once())
 
     async def _jobs_once(self) -> None:
@@ -50,9 +55,20 @@ class Caretaker:
     async def _look_at(self, job: str) -> None:
         if not await self._engine.running(job):
             words = "the film was ended from outside; what was made is kept, order it again to go on"
-            film = (await self._jobs.find(job)).film
-            ending = Ending(film=film, state="failed", error=words, kind="EndedFromOutside")
-            await self._jobs.ended(ending, inside=False)
+            await self._end(job, words, "EndedFromOutside")
+
+    async def _letters_once(self) -> None:
+        for letter in await self._intake.dead(PAGE):
+            await self._tried(self._not_started(letter.job))
+
+    async def _not_started(self, job: str) -> None:
+        if (await self._jobs.find(job)).state not in FINAL and not await self._engine.running(job):
+            words = "the film could not be started; order it again, and tell us if it happens again"
+            await self._end(job, words, "NotStarted")
+
+    async def _end(self, job: str, words: str, kind: str) -> None:
+        film = (await self._jobs.find(job)).film
+        await self._jobs.ended(Ending(film=film, state="failed", error=words, kind=kind), inside=False)
 
     async def _holds_once(self) -> None:
         for hold in await self._credits.expired(self._silent):

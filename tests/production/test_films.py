@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlalchemy import text
 
 from filmstudio.errors import UserError
 from filmstudio.kit.events import Event
@@ -206,6 +207,26 @@ async def test_two_tenants_with_the_same_script_share_nothing(studio: Studio):
     assert SCRIPT.count("MARA") == 4
 
 
+def caretaker(studio: Studio) -> Caretaker:
+    """One that looks at what was silent for a second."""
+    plant = studio.plant
+    return Caretaker(studio.engine, plant.jobs, plant.credits, plant.intake(), plant.collect_garbage, silent=1)
+
+
+async def test_a_film_whose_letter_died_is_told_so(studio: Studio):
+    """Its job doesn't wait for ever in a queue that nobody reads."""
+    film = studio.order()
+    async with studio.plant.db.begin() as connection:
+        assert await studio.plant.jobs.add(connection, film)
+    await studio.plant.jobs.state(film.assignment(), "queued")
+    dead = text("insert into production.intake (key, body, tries) values (:key, cast(:body as text)::bytea, 3)")
+    await studio.plant.db.run(dead, {"key": film.job, "body": "{}"})
+    for _ in range(2):
+        await caretaker(studio).once()
+    job = await studio.ended(film.job)
+    assert (job.state, "order it again" in job.error) == ("failed", True)
+
+
 async def test_a_film_that_an_operator_ended_is_told_so_and_its_credits_come_back(studio: Studio):
     """A terminated workflow runs no code of its own; the caretaker finds it."""
     account = studio.project
@@ -216,9 +237,7 @@ async def test_a_film_that_an_operator_ended_is_told_so_and_its_credits_come_bac
         pass
     await studio.engine.handle(film.job).terminate()
     await asyncio.sleep(1.5)
-    await Caretaker(
-        studio.engine, studio.plant.jobs, studio.plant.credits, studio.plant.collect_garbage, silent=1
-    ).once()
+    await caretaker(studio).once()
     job = await studio.ended(film.job)
     assert job.state == "failed"
     assert "order it again" in job.error

@@ -8,6 +8,7 @@ from filmstudio.errors import UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.events import Journal
 from filmstudio.pipeline.studio import Studio
+from filmstudio.ports.intake import Intake
 from filmstudio.ports.progress import Watcher
 from filmstudio.production.engine import Engine
 from filmstudio.production.floor import Floor
@@ -94,14 +95,17 @@ class Plant:
         every = (CPU, GPU, *(model.card.queue for model in self.companies.vendors()))
         return every if FILMS in queues else tuple(name for name in queues if name in every)
 
-    def intake(self, engine: Engine) -> list[Coroutine[None, None, None]]:
-        """What runs along to start the jobs that are handed in: from the database, or through SQS."""
+    def intake(self) -> Intake:
+        """Where jobs come in: the database, or SQS."""
+        return SqsIntake(self._settings.intake) if self._settings.intake else OutboxIntake(self.db)
+
+    def starting(self, engine: Engine, intake: Intake) -> list[Coroutine[None, None, None]]:
+        """What runs along to start the jobs that come in."""
         start = Starter(engine, self.jobs).start
         if not self._settings.intake:
-            return [Dispatcher(OutboxIntake(self.db), start).run()]
-        queue = SqsIntake(self._settings.intake)
-        relay = Relay(self.db, queue)
-        return [relay.run(), Dispatcher(queue, start, relay.finish).run()]
+            return [Dispatcher(intake, start).run()]
+        relay = Relay(self.db, intake)
+        return [relay.run(), Dispatcher(intake, start, relay.finish).run()]
 
     def office(self) -> Office:
         """Where jobs are handed in."""

@@ -52,8 +52,9 @@ async def open_team(
             gauges.watch(client, plant.watched(queues)),
         ]
         if INTAKE in queues:
-            engine = Engine(client)
-            along += [*plant.intake(engine), Caretaker(engine, plant.jobs, plant.credits, plant.collect_garbage).run()]
+            engine, intake = Engine(client), plant.intake()
+            caretaker = Caretaker(engine, plant.jobs, plant.credits, intake, plant.collect_garbage)
+            along += [*plant.starting(engine, intake), caretaker.run()]
         yield Team(plant, workers(client, plant.floor, slots, gauges, grace), along)
     finally:
         await plant.close()
