@@ -15,6 +15,7 @@ from starlette.middleware.base import RequestResponseEndpoint
 from starlette.responses import Response
 
 from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
+from filmstudio.kit.bounds import Bounded
 from filmstudio.kit.problems import Mistake, Problem, problem
 
 Check: TypeAlias = Callable[[], Awaitable[object]]
@@ -22,8 +23,6 @@ Check: TypeAlias = Callable[[], Awaitable[object]]
 Lifespan: TypeAlias = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 PATIENCE = 2.0
 """Seconds that a server is given to say that it is well."""
-LARGEST = 1 << 20
-"""Bytes of a request; what is larger goes straight to S3."""
 HEADERS = {
     "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": "no-store",
@@ -35,7 +34,8 @@ log = logging.getLogger(__name__)
 
 def create_app(title: str, version: str, checks: Mapping[str, Check], lifespan: Lifespan) -> FastAPI:
     """An app with `/livez` (this process answers) and `/readyz` (so do the servers that it needs)."""
-    app = FastAPI(title=title, version=version, lifespan=lifespan)
+    app = FastAPI(title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app.add_middleware(Bounded)
     app.middleware("http")(_named)
     app.exception_handler(FilmStudioError)(_foreseen)
     app.exception_handler(RequestValidationError)(_mistaken)
@@ -81,13 +81,7 @@ async def _well(check: Check) -> bool:
 async def _named(request: Request, answer: RequestResponseEndpoint) -> Response:
     """A name for the request, and the headers of every answer."""
     request.state.id = uuid4().hex
-    if (
-        request.headers.get("Content-Length", "0").isdecimal()
-        and int(request.headers.get("Content-Length", 0)) > LARGEST
-    ):
-        response: Response = problem(request, 413, "TooLarge", f"a request has at most {LARGEST} bytes")
-    else:
-        response = await answer(request)
+    response = await answer(request)
     response.headers["X-Request-Id"] = request.state.id
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)

@@ -14,6 +14,7 @@ MEANING = {
     402: "Not enough credits",
     403: "Not allowed",
     404: "There is no such thing",
+    408: "Too slow",
     409: "It was changed meanwhile",
     412: "It was changed meanwhile",
     413: "Too large",

@@ -6,9 +6,11 @@ from collections.abc import AsyncGenerator
 
 import httpx
 import pytest
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 from filmstudio.errors import ServerAway, UserError
+from filmstudio.kit import bounds
+from filmstudio.kit.bounds import LARGEST
 from filmstudio.kit.http import create_app
 
 
@@ -68,3 +70,68 @@ async def test_errors_are_problem_documents_without_our_insides(error: Exception
             assert (reply.status_code, reply.json()["detail"]) == expected
             assert "secret" not in reply.text
     assert reply.json()["request_id"] == reply.headers["X-Request-Id"]
+
+
+@pytest.mark.parametrize("declared", [True, False])
+async def test_a_request_that_is_too_large_is_not_read_to_its_end(declared: bool):
+    """Whether it says so or just goes on."""
+    app, read = create_app("t", "1", {}, nothing), list[int]()
+
+    @app.post("/takes")
+    async def takes(request: Request) -> None:  # pyright: ignore[reportUnusedFunction]
+        await request.body()
+
+    async def endless() -> AsyncGenerator[bytes]:
+        for number in range(1000):
+            read.append(number)
+            yield b"x" * 65536
+
+    async with client(app) as web:
+        body = b"x" * (LARGEST + 1) if declared else endless()
+        answer = await web.post("/takes", content=body)
+        assert (answer.status_code, answer.json()["code"]) == (413, "Http413")
+        assert len(read) < 40
+        assert (await web.post("/takes", content=b"x" * LARGEST)).status_code == 200
+
+
+async def test_a_client_that_is_too_slow_is_not_waited_for(monkeypatch: pytest.MonkeyPatch):
+    """Nor does it keep a place that others want."""
+    monkeypatch.setattr(bounds, "SLOWEST", 0.2)
+    app = create_app("t", "1", {}, nothing)
+
+    @app.post("/takes")
+    async def takes(request: Request) -> None:  # pyright: ignore[reportUnusedFunction]
+        await request.body()
+
+    async def slow() -> AsyncGenerator[bytes]:
+        yield b"x"
+        await asyncio.sleep(60)
+
+    async with client(app) as web:
+        assert (await web.post("/takes", content=slow())).status_code == 408
+
+
+async def test_every_answer_has_the_headers_that_keep_browsers_safe():
+    """Errors too."""
+    async with client(create_app("t", "1", {}, nothing)) as web:
+        for path in ("/livez", "/nowhere"):
+            headers = (await web.get(path)).headers
+            assert headers["Content-Security-Policy"].startswith("default-src 'none'")
+            assert (headers["X-Content-Type-Options"], headers["X-Frame-Options"]) == ("nosniff", "DENY")
+            assert "max-age" in headers["Strict-Transport-Security"]
+
+
+async def test_what_was_sent_is_not_told_back():
+    """A mistake is told by its place: what stands there may be a password."""
+    app = create_app("t", "1", {}, nothing)
+
+    @app.post("/takes")
+    async def takes(body: dict[str, int]) -> None:  # pyright: ignore[reportUnusedFunction]
+        body.clear()
+
+    async with client(app) as web:
+        answer = await web.post("/takes", json={"password": "correct horse"})
+        assert answer.status_code == 422
+        assert answer.json()["mistakes"][0]["where"] == "body.password"
+        assert "correct horse" not in answer.text
+        assert (await web.post("/takes", content=b"[" * 100_000)).status_code in (400, 422)
