@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from uuid import uuid4
 
 from fastapi import FastAPI, Request
@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
 from filmstudio.kit.bounds import Bounded
-from filmstudio.kit.problems import Mistake, Problem, problem
+from filmstudio.kit.problems import Mistake, problem, with_problems
 
 Check: TypeAlias = Callable[[], Awaitable[object]]
 """Answers, or fails, when a server is asked."""
@@ -43,16 +43,7 @@ def create_app(title: str, version: str, checks: Mapping[str, Check], lifespan: 
     app.exception_handler(Exception)(_unforeseen)
 
     described = app.openapi
-
-    def openapi() -> dict[str, Any]:
-        found = described()
-        shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-        schemas = found.setdefault("components", {}).setdefault("schemas", {})
-        schemas.update(shape.pop("$defs", {}))
-        schemas["Problem"] = shape
-        return found
-
-    app.openapi = openapi
+    app.openapi = lambda: with_problems(described())
 
     @app.get("/livez", tags=["health"])
     async def livez() -> dict[str, bool]:  # pyright: ignore[reportUnusedFunction]
