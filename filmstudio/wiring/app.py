@@ -11,6 +11,7 @@ from temporalio.client import Client
 
 from filmstudio import __version__
 from filmstudio.errors import NotSetUp
+from filmstudio.kit.chores import now_and_then
 from filmstudio.kit.http import Check, create_app
 from filmstudio.kit.mail import FolderMailer, SmtpMailer
 from filmstudio.kit.passwords import Passwords
@@ -28,6 +29,8 @@ from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
 
+TIDY = 3600.0
+"""Seconds between two times that what is over is removed."""
 ROUTERS = (users.auth, users.me, users.keys, projects.router, projects.shared)
 
 
@@ -41,13 +44,15 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
     mailer = SmtpMailer(settings.mail) if settings.mail else FolderMailer(own.home / "letters")
 
     @contextlib.asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
-        post = asyncio.create_task(Postman(plant.db, mailer).run())
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        chores = now_and_then(TIDY, app.state.users.logins.tidy, app.state.projects.tidy)
+        along = [asyncio.create_task(work) for work in (Postman(plant.db, mailer).run(), chores)]
         try:
             yield
         finally:
-            post.cancel()
-            await asyncio.gather(post, return_exceptions=True)
+            for work in along:
+                work.cancel()
+            await asyncio.gather(*along, return_exceptions=True)
             await plant.close()
 
     app = create_app("AI Film Studio", __version__, _checks(settings, plant), lifespan)
