@@ -28,6 +28,8 @@ LENGTH, LIFE = 1000, 24 * 3600
 WAIT = 5.0
 """Seconds after which a watcher looks into the database anyway."""
 PAUSE = 1.0
+TOLD_BEFORE = "23505"
+"""The SQLSTATE of a unique key that is taken (PostgreSQL, appendix A)."""
 SOON = 0.5
 """Seconds that a watcher's news may cost the one who tells it."""
 
@@ -74,7 +76,9 @@ class Journal:
     async def _written(self, statement: TextClause, given: Mapping[str, object]) -> int | None:
         try:
             rows = await self._db.run(statement, given)
-        except IntegrityError:
+        except IntegrityError as error:
+            if getattr(error.orig, "sqlstate", None) != TOLD_BEFORE:
+                raise
             return None
         return int(str(rows[0][0])) if rows else None
 

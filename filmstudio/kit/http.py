@@ -103,4 +103,5 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 async def _unforeseen(request: Request, error: Exception) -> Response:
     log.error("request %s failed", request.state.id, exc_info=error)
-    return problem(request, 500, "OurMistake", "something of ours went wrong; tell us the request's id")
+    headers = {**HEADERS, "X-Request-Id": request.state.id}  # this answer passes no middleware
+    return problem(request, 500, "OurMistake", "something of ours went wrong; tell us the request's id", headers)

@@ -56,7 +56,7 @@ class Documents:
             head, last = (await connection.execute(sql.LOCK, at)).one()
             newest = await self._body(connection, project, kind, head)
             joined = body if base == head else await self._joined(connection, project, kind, base, body, newest)
-            if joined is not None and joined == newest and head:
+            if head and joined == newest and name is None:
                 return await self._at(connection, project, kind, head)
             aside = joined is None
             facts = {

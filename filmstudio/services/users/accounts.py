@@ -69,7 +69,8 @@ class Accounts:
                 await self._prove(rows, found.id, "reset", found.email)
 
     async def reset(self, token: str, password: str, origin: Origin) -> None:
-        """A new password by the link of a letter: the address is his, and everybody is logged out.
+        """A new password by the link of a letter: the address is his, and everybody is logged out. Whoever opened the
+        account before that was shown may have been another: his keys go too.
 
         Raises:
             NotThere: the link was used, is too old, or not ours. UserError: the password is too easy.
@@ -81,6 +82,8 @@ class Accounts:
             id, _ = await _taken(rows, token, "reset")
             person = await find(rows, id)
             check_password(password, person.email)
+            if person.verified is None:
+                await rows.leave_nothing(id)
             await rows.do(sql.VERIFY, id=id)
             await self._new_password(rows, person, kept, origin, None)
 
@@ -155,7 +158,7 @@ class Accounts:
             deeds = await rows.facts(sql.DEEDS, person=person.id, before=sql.NEWEST, limit=EXPORTED)
             return {"person": person, **found, "audit": deeds}
 
-    async def erase(self, caller: Caller, password: str, origin: Origin) -> None:
+    async def erase(self, caller: Caller, password: str) -> None:
         """Forget a person: what is left is an empty row for what others' books say of it (GDPR, article 17).
 
         Raises:
@@ -165,8 +168,8 @@ class Accounts:
         async with self._db.begin() as connection:
             rows = Rows(connection)
             await rows.do(sql.ERASE, id=person.id)
-            for statement in sql.LEAVE_NOTHING:
-                await rows.do(statement, id=person.id)
+            await rows.leave_nothing(person.id)
+            await rows.do(sql.FORGIVE, address=address_of(person.email))
             await rows.note("erased", person.id, "")
             await rows.do(sql.FORGET_HOSTS, id=person.id)
 

@@ -1,6 +1,7 @@
 """The keys that sign access tokens: made here, sealed in the database, changed every month, shared by all processes."""
 
 import time
+from datetime import UTC, datetime
 from uuid import uuid4
 
 from joserfc.jwk import ECKey
@@ -33,10 +34,10 @@ class KeyRing:
         return self._keys
 
     async def signing(self) -> SigningKey:
-        """The one that signs now."""
+        """The one that signs now; the oldest, should our clock be behind the database's."""
         keys = await self.believed()
-        now = keys[0].signs.now(keys[0].signs.tzinfo)
-        return [key for key in keys if key.signs <= now][-1]
+        now = datetime.now(UTC)
+        return ([key for key in keys if key.signs <= now] or keys[:1])[-1]
 
     async def _renewed(self) -> tuple[SigningKey, ...]:
         """As the database has them; the next one is made before the last one ends."""

@@ -18,7 +18,7 @@ HERE = "\n\n{link}"
 TEXTS = {
     "verify": (
         "Show that this address is yours",
-        "Welcome to AI Film Studio. Open this link within three days:" + HERE,
+        "Welcome to AI Film Studio. Open this link within three days; if you didn't register, do nothing:" + HERE,
     ),
     "known": (
         "You have an account",

@@ -54,22 +54,27 @@ class Logins:
             locked = await rows.one(sql.LOCKED, address=address, most=FAILURES, lock=LOCK)
         right, better = await self._passwords.check(login.password, person.password if person and not locked else None)
         if not right or person is None:
-            await self._failed(address, person, origin)
+            await self._failed(address, person.id if person else None, origin)
             raise wrong()
         tokens = await self._let_in(person.id, login.code, origin, better)
         if tokens is None:
-            await self._failed(address, person, origin)
+            await self._failed(address, person.id, origin)
             raise wrong()
         return tokens
 
     async def let_in(self, person: UUID, code: str | None, origin: Origin) -> Tokens:
-        """A new session for somebody whom another has shown to be who he is.
+        """A new session for somebody whom another has shown to be who he is; wrong codes lock, as in `login`.
 
         Raises:
-            NotLoggedIn: a second factor is missing or wrong.
+            NotLoggedIn: a second factor is missing or wrong, or the account is locked.
         """
-        tokens = await self._let_in(person, code, origin, None)
+        async with self._db.begin() as connection:
+            rows = Rows(connection)
+            address = address_of((await find(rows, person)).email)
+            locked = await rows.one(sql.LOCKED, address=address, most=FAILURES, lock=LOCK)
+        tokens = None if locked else await self._let_in(person, code, origin, None)
         if tokens is None:
+            await self._failed(address, person, origin)
             raise wrong()
         return tokens
 
@@ -179,12 +184,12 @@ class Logins:
         access = signed(await self._ring.signing(), self._issuer, caller)
         return Tokens(access_token=access, refresh_token=refresh, expires_in=int(ACCESS.total_seconds()))
 
-    async def _failed(self, address: str, person: Row[Any] | None, origin: Origin) -> None:
+    async def _failed(self, address: str, person: UUID | None, origin: Origin) -> None:
         async with self._db.begin() as connection:
             rows = Rows(connection)
             await rows.do(sql.FAILED, address=address, lock=LOCK)
             if person:
-                await rows.note("login refused", person.id, origin.host, agent=clean_agent(origin.agent))
+                await rows.note("login refused", person, origin.host, agent=clean_agent(origin.agent))
 
     async def _stolen(self, rows: Rows, found: Row[Any], origin: Origin) -> None:
         await rows.all(sql.END, person=found.person, id=found.session, but=None, reason="reused")

@@ -177,6 +177,11 @@ class Rows:
         told = json.dumps(details)
         await self.do(NOTE, actor=actor or person, person=person, action=action, host=host, details=told)
 
+    async def leave_nothing(self, person: UUID) -> None:
+        """Without all by which somebody gets in but the password: sessions, links, keys, second factor, identities."""
+        for statement in LEAVE_NOTHING:
+            await self.do(statement, id=person)
+
     async def lock(self, key: int) -> None:
         """Wait for this transaction's turn."""
         await self.do(text("select pg_advisory_xact_lock(:key)"), key=key)

@@ -324,6 +324,6 @@ async def export(caller: Present, users: Service) -> dict[str, Any]:
 
 
 @me.post("/erasure", status_code=204, dependencies=SELDOM, responses=problems(429))
-async def erase(body: PasswordBody, caller: Present, users: Service, origin: From) -> None:
+async def erase(body: PasswordBody, caller: Present, users: Service) -> None:
     """Forget me. This can't be taken back."""
-    await users.accounts.erase(caller, body.password.get_secret_value(), origin)
+    await users.accounts.erase(caller, body.password.get_secret_value())

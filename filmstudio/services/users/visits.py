@@ -133,8 +133,7 @@ class Visits:
             owner = new or await rows.one(sql.BY_ADDRESS, address=address)
         elif owner.verified is None:
             await rows.do(sql.PASSWORD, id=owner.id, password=None)
-            for statement in sql.LEAVE_NOTHING:
-                await rows.do(statement, id=owner.id)
+            await rows.leave_nothing(owner.id)
         if owner is None:
             raise NotLoggedIn("the account was opened at this moment; try again")
         await rows.do(sql.VERIFY, id=owner.id)

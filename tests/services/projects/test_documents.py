@@ -23,6 +23,9 @@ async def test_a_script_is_saved_and_read_back_letter_by_letter(front: Front):
     assert (read.json()["body"], read.headers["ETag"]) == (text, '"1"')
     assert (await owner.ask("PUT", path, {"body": "x"})).status_code == 428
     assert (await written(owner, path, "x" * (1 << 20), 1)).status_code == 413
+    assert (await written(owner, path, text, 1)).json()["number"] == 1
+    named = (await written(owner, path, text, 1, name="draft")).json()
+    assert (named["number"], named["name"]) == (2, "draft")
 
 
 async def test_who_is_second_is_joined_or_kept_aside(front: Front):

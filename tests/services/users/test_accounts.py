@@ -71,6 +71,20 @@ async def test_a_forgotten_password(front: Front):
     assert (await again.login("a new and longer password")).status_code == 200
 
 
+async def test_a_new_password_ends_what_a_stranger_made_of_my_address(front: Front):
+    """Somebody opened an account with it and made a key; who gets the letters gets the account, without that key."""
+    thief = front.visitor()
+    await thief.ask("POST", "/v1/auth/register", {"email": thief.email, "password": PASSWORD})
+    await thief.login()
+    key = (await thief.ask("POST", "/v1/me/keys", {"name": "k", "scopes": ["account:read"]})).json()["key"]
+    assert (await thief.ask("GET", "/v1/me", token=key)).status_code == 200
+    await thief.ask("POST", "/v1/auth/password/forgotten", {"email": thief.email})
+    body = {"token": await front.link(thief.email, "reset"), "password": "a new and longer password"}
+    assert (await thief.ask("POST", "/v1/auth/password/reset", body)).status_code == 204
+    assert (await thief.ask("GET", "/v1/me", token=key)).status_code == 401
+    assert (await thief.refresh()).status_code == 401
+
+
 async def test_a_link_ages(front: Front):
     """An hour for a new password."""
     visitor = await front.visitor().register()

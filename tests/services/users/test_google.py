@@ -10,6 +10,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
+from filmstudio.services.users.rules import FAILURES
 from tests.peers.oidc import oidc, walked
 from tests.services.conftest import PASSWORD, Front, Visitor, front_of
 from tests.services.users.test_logins import code_now, second_factor
@@ -124,12 +125,18 @@ async def test_a_second_factor_is_wanted_here_too(front: Front):
     """The same return, sent again with its code."""
     name = uuid4().hex
     owner = await front.visitor(f"{name}@example.com").register()
-    secret, _ = await second_factor(owner)
+    secret, recovery = await second_factor(owner)
     visitor = front.visitor()
     back = await begun(visitor, name)
     assert (await came_back(visitor, back)).status_code == 401
     assert (await came_back(visitor, back | {"second": "000000"})).status_code == 401
     assert (await came_back(visitor, back | {"second": await code_now(secret, 1)})).status_code == 200
+    again = await begun(visitor, name)
+    for _ in range(FAILURES):
+        assert (await came_back(visitor, again | {"second": "000000"})).status_code == 401
+    assert (await came_back(visitor, again | {"second": recovery[0]})).status_code == 401
+    told = await front.sql("select count from users.failures where address = :a", a=owner.email)
+    assert told[0].count >= FAILURES
 
 
 async def test_a_studio_without_google_says_so(site: "Site", tmp_path: Path):
