@@ -119,10 +119,12 @@ class Jobs:
         return int(rows[0].cost or 0) if rows else 0
 
     async def finished(self, to: Assignment, take: TakeOrder, cost: int, still: str | None) -> None:
-        """One take more; counted once, however often it is told."""
+        """One take more; counted once, however often it is told, and not when the job has ended meanwhile: its end is
+        the last thing that its watchers hear.
+        """
         body: Body = {"what": take.what, "craft": take.craft, "cost": cost, "still": still}
         low, high = SHOOTING
-        change = Change(ONE_MORE, facts={"low": low, "span": high - low})
+        change = Change(ONE_MORE, ALIVE, {"low": low, "span": high - low})
         await self.journal.append(to.job, f"{to.round}/take/{take.recipe}", "take", body, change)
 
     async def ended(self, ending: Ending, *, inside: bool = True) -> None:
@@ -143,7 +145,7 @@ class Jobs:
 
     async def warned(self, to: Assignment, what: str) -> None:
         """Something that a person should know."""
-        await self.journal.append(to.job, f"{to.round}/warning/{what}", "warning", {"what": what})
+        await self.journal.append(to.job, f"{to.round}/warning/{what}", "warning", {"what": what}, Change(when=ALIVE))
 
     async def silent(self, seconds: float) -> list[str]:
         """Jobs that were begun, have not ended, and of which nothing was heard for so long; each once in that time."""

@@ -11,7 +11,7 @@ from filmstudio.errors import UserError
 from filmstudio.kit.events import Event
 from filmstudio.pipeline.studio import Orders, Retake
 from filmstudio.production.caretaker import Caretaker
-from filmstudio.production.orders import Decision
+from filmstudio.production.orders import Decision, Ending, TakeOrder
 from filmstudio.providers.rehearsal.vendor import PRICE
 from tests.production.conftest import SCRIPT, DeskProgram, Studio
 
@@ -236,12 +236,29 @@ async def test_a_film_that_an_operator_ended_is_told_so_and_its_credits_come_bac
     async for _ in first_of(studio.plant.jobs.follow(film.job), "take", 5):
         pass
     await studio.engine.handle(film.job).terminate()
-    await asyncio.sleep(1.5)
-    await caretaker(studio).once()
-    job = await studio.ended(film.job)
+    job = await studio.plant.jobs.find(film.job)
+    async with asyncio.timeout(30):
+        while job.state != "failed":
+            await asyncio.sleep(1)
+            await caretaker(studio).once()
+            job = await studio.plant.jobs.find(film.job)
     assert job.state == "failed"
     assert "order it again" in job.error
     assert (await studio.plant.credits.balance(account)).held == 0
+
+
+async def test_a_take_that_is_made_after_the_end_is_not_told(studio: Studio):
+    """A worker hears a moment later that the film is over; who watches it must not wait for another end."""
+    film = studio.order()
+    async with studio.plant.db.begin() as connection:
+        await studio.plant.jobs.add(connection, film)
+    jobs = studio.plant.jobs
+    await jobs.ended(Ending(film=film, state="cancelled"), inside=False)
+    late = TakeOrder(recipe="r", craft="still", queue="cpu", what="shot 1A")
+    await jobs.finished(film.assignment(), late, 0, None)
+    await jobs.warned(film.assignment(), "late")
+    async with asyncio.timeout(5):
+        assert [event.kind async for event in jobs.follow(film.job)] == ["ended"]
 
 
 async def test_a_retake_that_cant_be_paid_leaves_the_film_and_later_retakes_alone(studio: Studio, desk: DeskProgram):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filmstudio.errors import UserError
 from filmstudio.kit.db import Database
-from filmstudio.kit.events import Journal
+from filmstudio.kit.events import WAIT, Journal
 from filmstudio.pipeline.studio import Studio
 from filmstudio.ports.intake import Intake
 from filmstudio.ports.progress import Watcher
@@ -31,6 +31,8 @@ from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.settings import ProductionSettings
 
 API_SLOTS = 100
+SILENCE = 3 * WAIT
+"""Seconds without an answer after which Valkey is thought away: more than a watcher asks it to wait."""
 
 
 class Plant:
@@ -42,7 +44,7 @@ class Plant:
         self._settings, self.companies, self._home = settings, companies, home
         self.db = Database(settings.database.get_secret_value())
         self.valkey = Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
-            settings.valkey.get_secret_value(), decode_responses=True, socket_connect_timeout=5
+            settings.valkey.get_secret_value(), decode_responses=True, socket_connect_timeout=5, socket_timeout=SILENCE
         )
         self.bucket = Bucket(settings.bucket)
         self.cache = DiskCache(home / "cache", settings.cache)
