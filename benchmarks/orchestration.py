@@ -2,23 +2,23 @@
 
     python -m benchmarks.orchestration [example] [takes] [crowd]
 
-`example`: the example film by `filmstudio make` and by a site of `filmstudio up`, in turns; wall and CPU seconds of
-both and their ratio. `takes`: one film of about 2,000 takes by the rehearsal crew; milliseconds a take. `crowd`: 100
-films of ten tenants at once; memory of every server, and how long each tenant waited. Everything is real but the
-rehearsal's models.
+`example`: the example film by `filmstudio make` and by a site of `filmstudio up`, side by side on a core each; wall
+and CPU seconds of both and their ratio. `takes`: one film of about 2,000 takes by the rehearsal crew; milliseconds a
+take. `crowd`: 100 films of ten tenants at once; memory of every server, and how long each tenant waited. Everything is
+real but the rehearsal's models.
 """
 
 import argparse
 import asyncio
 import contextlib
-import itertools
+import math
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from uuid import uuid4
 
@@ -36,7 +36,7 @@ from filmstudio.wiring.production.settings import site_settings
 from tests.up import Up
 
 EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "lighthouse.fountain"
-TURNS = 5
+TURNS = 3
 SCENES, LINES = 40, 25
 """Of the film of 2,000 takes."""
 FILMS, TENANTS = 100, 10
@@ -80,59 +80,38 @@ async def opened(folder: Path) -> AsyncGenerator[tuple[Up, Plant]]:
 
 
 async def example(folder: Path, up: Up, plant: Plant) -> None:
-    """The example film, both ways, in turns. A shared machine is not as fast now as then: each film is measured by the
-    cost of a fixed piece of work beside it, and each durable one is compared with the bare ones before and after it.
+    """The example film, both ways at the same time, each on a core of its own; then with the cores changed.
+
+    A shared machine is not as fast now as then, nor one core as the other: so both meet the same, and the two ratios
+    of a pair of turns are averaged (geometrically, as ratios are).
     """
-    bare = [told("bare", *await asyncio.to_thread(measured, lambda: bare_film(folder / "home")))]
-    durable: list[tuple[float, ...]] = []
+    cores = sorted(os.sched_getaffinity(0))[:2]
+    pairs: list[tuple[float, ...]] = []
     for turn in range(TURNS):
-        await asyncio.to_thread(restart_worker, up)
-        with Yardstick() as yardstick:
-            seconds = await durable_film(up, plant)
-        durable.append(told("durable", seconds, yardstick.unit))
-        home = folder / f"home{turn}"
-        bare.append(told("bare", *await asyncio.to_thread(measured, lambda home=home: bare_film(home))))
-    around = [tuple(map(statistics.mean, zip(*pair, strict=True))) for pair in itertools.pairwise(bare)]
-    for part, name in enumerate(("wall", "processors", "wall, by the yardstick", "processors, by the yardstick")):
-        ratios = sorted(one[part] / mean[part] for one, mean in zip(durable, around, strict=True))
-        print(f"durable / bare, {name}: median {statistics.median(ratios):.3f}, {ratios[0]:.3f} to {ratios[-1]:.3f}")
+        ratios: list[tuple[float, ...]] = []
+        for mine, other in (cores, cores[::-1]):
+            pin(up.process.pid, mine)
+            await asyncio.to_thread(restart_worker, up)
+            home = folder / f"home{turn}-{mine}"
+            durable, bare = await asyncio.gather(durable_film(up, plant), asyncio.to_thread(bare_film, home, other))
+            print(
+                f"durable {durable[0]:6.1f} s, {durable[1]:6.1f} s of its core; bare {bare[0]:6.1f} s, {bare[1]:6.1f}"
+            )
+            ratios.append(tuple(one / two for one, two in zip(durable, bare, strict=True)))
+        pairs.append(tuple(math.sqrt(one * two) for one, two in zip(*ratios, strict=True)))
+        print(f"durable / bare: {pairs[-1][0]:.3f} of the time, {pairs[-1][1]:.3f} of a core", flush=True)
+    for part, name in enumerate(("time", "processor")):
+        found = sorted(pair[part] for pair in pairs)
+        print(f"durable / bare, {name}: median {statistics.median(found):.3f}, {found[0]:.3f} to {found[-1]:.3f}")
 
 
-class Yardstick:
-    """A fixed piece of work, done each second in a thread; `unit` is what it costs, in seconds of a processor."""
-
-    def __enter__(self) -> "Yardstick":
-        self._costs: list[float] = []
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._work)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-        self.unit = statistics.median(self._costs)
-
-    def _work(self) -> None:
-        while not self._over.wait(1.0):
-            begun = time.thread_time()
-            sum(number * number for number in range(200_000))
-            self._costs.append(time.thread_time() - begun)
-
-
-def measured(film: Callable[[], tuple[float, float]]) -> tuple[tuple[float, float], float]:
-    """What a film took, and the yardstick beside it."""
-    with Yardstick() as yardstick:
-        seconds = film()
-    return seconds, yardstick.unit
-
-
-def told(name: str, seconds: tuple[float, float], unit: float) -> tuple[float, ...]:
-    """Wall and processors, in seconds and in units, after they were printed."""
-    print(
-        f"{name:8} {seconds[0]:6.1f} s wall, {seconds[1]:6.1f} s of processors, unit {1000 * unit:.2f} ms", flush=True
-    )
-    return (*seconds, seconds[0] / unit, seconds[1] / unit)
+def pin(pid: int, core: int) -> None:
+    """Every process of this tree, and its threads, to one core; what they start later too."""
+    top = psutil.Process(pid)
+    for process in (top, *top.children(recursive=True)):
+        for thread in process.threads():
+            with contextlib.suppress(ProcessLookupError):
+                os.sched_setaffinity(thread.id, {core})
 
 
 def restart_worker(up: Up) -> None:
@@ -142,12 +121,15 @@ def restart_worker(up: Up) -> None:
     up.wait_for("worker is back", before + 1)
 
 
-def bare_film(home: Path) -> tuple[float, float]:
-    """Wall and CPU seconds of `filmstudio make` in a home of its own."""
+def bare_film(home: Path, core: int) -> tuple[float, float]:
+    """Wall and CPU seconds of `filmstudio make` in a home of its own, on one core."""
     env = {"PATH": "/usr/bin:/bin", "FILMSTUDIO_HOME": str(home)}
     command = [sys.executable, "-m", "filmstudio.cli", "make", str(EXAMPLE), "-o", str(home / "film.mp4"), "--json"]
     before, begun = children_seconds(), time.monotonic()
-    subprocess.run(command, check=True, env=env, capture_output=True)
+    with subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        os.sched_setaffinity(process.pid, {core})
+    if process.returncode:
+        raise SystemExit(f"make ended with {process.returncode}")
     return time.monotonic() - begun, children_seconds() - before
 
 

@@ -133,6 +133,10 @@ class UnknownHold(FilmStudioError):
     """No credits were ever set aside under this key."""
 
 
+class UnknownGrant(FilmStudioError):
+    """A grant of credits that nobody made."""
+
+
 class HoldExceeded(FilmStudioError):
     """More was to be spent than is left of the credits set aside."""
 

@@ -13,7 +13,9 @@ MOST = 1_000_000_000
 LONGEST = 200
 """Characters that an account or a key may have; all of them printable, at least one."""
 PAGE = 500
-"""The longest page of entries or of holds."""
+"""The longest page of entries, of holds or of lots."""
+GRACE = 7 * 24 * 3600 * 1000
+"""Milliseconds in which credits may still be spent that came back of a hold when they had expired."""
 
 
 class TransferKind(StrEnum):
@@ -23,19 +25,23 @@ class TransferKind(StrEnum):
     HOLD = "hold"
     CAPTURE = "capture"
     RELEASE = "release"
+    REFUND = "refund"
+    EXPIRE = "expire"
 
 
 class AccountKind(StrEnum):
-    """Where a customer's credits lie: each has an account of every kind, and the four add up to nothing.
+    """Where a customer's credits lie: each has an account of every kind, and the five add up to nothing.
 
-    `AVAILABLE` and `HELD` are the customer's. `REVENUE` is what the studio has earned from him, and `GRANTS` is where
-    all he got came from: the only one below zero. The studio's revenue is the sum of all accounts of that kind.
+    `AVAILABLE` and `HELD` are the customer's. `REVENUE` is what the studio has earned from him, `EXPIRED` what he did
+    not use in time, and `GRANTS` is where all he got came from: the only one below zero. The studio's revenue is the
+    sum of all accounts of that kind.
     """
 
     AVAILABLE = "available"
     HELD = "held"
     REVENUE = "revenue"
     GRANTS = "grants"
+    EXPIRED = "expired"
 
 
 class Balance(Value):
@@ -54,11 +60,20 @@ class Hold(Value):
     at: int
 
 
+class Lot(Value):
+    """What is left of a grant, free to spend until a time (None: for ever). `key` is the grant's."""
+
+    key: str
+    amount: int
+    remaining: int
+    until: int | None
+
+
 class Entry(Value):
     """One side of a transfer: `amount` is below zero where credits went out, `part` is what they went out of or into.
 
-    `number` rises with time; its gaps mean nothing. `hold` is the hold's key, empty for a grant. A release has no key
-    of its own and shows the hold's.
+    `number` rises with time; its gaps mean nothing. `hold` is the hold's key, empty where there is none; `lot` the
+    grant's whose credits were taken back or expired. A release and an expiry have no key of their own and show these.
     """
 
     number: int
@@ -69,6 +84,7 @@ class Entry(Value):
     balance_after: int
     key: str
     hold: str
+    lot: str = ""
 
 
 class Difference(Value):
@@ -100,12 +116,34 @@ class Credits(Protocol):
     calls and all accounts, so a caller begins them with what only it can name (`job/1f3.../hold`). A call that was
     refused leaves no trace, and the same call may succeed later.
 
+    Credits are spent in the order in which they expire. What is set aside doesn't expire; what comes back of it after
+    its time may still be spent for `GRACE`.
+
     Every call raises `NotBookable` for an amount that is not from 1 to `MOST`, or an account or key that is empty, too
     long or not printable; `KeyReused` if its key is that of another call; and `ServerAway` where there is a server.
     """
 
-    async def grant(self, account: str, amount: int, key: str) -> Entry:
-        """Give credits to an account, which need not exist; the entry of its available part."""
+    async def grant(self, account: str, amount: int, key: str, until: int | None = None) -> Entry:
+        """Give credits to an account, which need not exist; the entry of its available part.
+
+        They may be spent until that time (None: for ever); the first call's time counts.
+        """
+        ...
+
+    async def refund(self, grant_key: str, amount: int, key: str) -> int:
+        """Take back credits of a grant, as many of that amount as are neither spent nor set aside; how many that were.
+
+        Raises:
+            UnknownGrant: there is no such grant.
+        """
+        ...
+
+    async def expire(self) -> int:
+        """Take back what was not spent in time, of every account: at most `PAGE` grants; of how many it was."""
+        ...
+
+    async def lots(self, account: str) -> tuple[Lot, ...]:
+        """What is left of the account's grants, in the order in which it is spent; at most `PAGE`."""
         ...
 
     async def balance(self, account: str) -> Balance:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from filmstudio.ports.credits import (
+    GRACE,
     PAGE,
     AccountKind,
     Audit,
@@ -13,6 +14,7 @@ from filmstudio.ports.credits import (
     Difference,
     Entry,
     Hold,
+    Lot,
     TransferKind,
 )
 from filmstudio.services.credits.rules import (
@@ -23,17 +25,33 @@ from filmstudio.services.credits.rules import (
     check_names,
     exceeded,
     lacking,
+    ungranted,
     unknown,
 )
 
 
 @dataclass
 class Open:
-    """A hold, what is left of it, and when it was last touched (Unix time in milliseconds)."""
+    """A hold, what is left of it, when it was last touched (Unix time in milliseconds), and of which grants it is."""
 
     hold: Hold
     remaining: int
     touched: int
+    parts: dict[str, int]
+
+
+@dataclass
+class Purse:
+    """A grant's credits: what is left of them, and until when (Unix time in milliseconds)."""
+
+    grant: Transfer
+    remaining: int
+    until: int | None
+
+    @property
+    def order(self) -> tuple[bool, int, int]:
+        """What ends first is spent first."""
+        return self.until is None, self.until or 0, self.grant.number
 
 
 class MemoryCredits:
@@ -48,14 +66,47 @@ class MemoryCredits:
         self._transfers = list[Transfer]()
         self._keys = dict[str, Transfer]()
         self._holds = dict[str, Open]()
+        self.purses = dict[str, Purse]()
 
-    async def grant(self, account: str, amount: int, key: str) -> Entry:
+    async def grant(self, account: str, amount: int, key: str, until: int | None = None) -> Entry:
         """Give credits. See `Credits`."""
         check(amount, account=account, key=key)
         known = self._keys.get(key)
         if known:
             return known.same(TransferKind.GRANT, account, amount, "").credit
-        return self._book(TransferKind.GRANT, account, amount, key, "").credit
+        booked = self._book(TransferKind.GRANT, account, amount, key)
+        self.purses[key] = Purse(booked, amount, until)
+        return booked.credit
+
+    async def refund(self, grant_key: str, amount: int, key: str) -> int:
+        """Take back credits of a grant. See `Credits`.
+
+        Raises:
+            UnknownGrant: there is no such grant.
+        """
+        check(amount, grant=grant_key, key=key)
+        if grant_key not in self.purses:
+            raise ungranted(grant_key)
+        known = self._keys.get(key)
+        if known:
+            return known.taken_back(grant_key)
+        purse = self.purses[grant_key]
+        return self._take_back(purse, TransferKind.REFUND, min(amount, purse.remaining), key)
+
+    async def expire(self) -> int:
+        """Take back what was not spent in time."""
+        late = self._late(list(self.purses.values()))[:PAGE]
+        for purse in late:
+            self._take_back(purse, TransferKind.EXPIRE, purse.remaining, "")
+        return len(late)
+
+    async def lots(self, account: str) -> tuple[Lot, ...]:
+        """What is left of the account's grants."""
+        check_names(account=account)
+        return tuple(
+            Lot(key=one.grant.key, amount=one.grant.amount, remaining=one.remaining, until=one.until)
+            for one in self._of(account)
+        )[:PAGE]
 
     async def balance(self, account: str) -> Balance:
         """What the account has."""
@@ -73,11 +124,17 @@ class MemoryCredits:
         known = self._keys.get(key)
         if known:
             return known.same(TransferKind.HOLD, account, amount, key).set_aside
+        for purse in self._late(self._of(account)):
+            self._take_back(purse, TransferKind.EXPIRE, purse.remaining, "")
         available = self.balances.get((account, AccountKind.AVAILABLE), 0)
         if amount > available:
             raise lacking(available, amount)
         hold = self._book(TransferKind.HOLD, account, amount, key, key).set_aside
-        self._holds[key] = Open(hold, amount, hold.at)
+        left = {one.grant.key: one.remaining for one in self._of(account)}
+        parts = _spent(left, amount)
+        for lot, part in parts.items():
+            self.purses[lot].remaining -= part
+        self._holds[key] = Open(hold, amount, hold.at, parts)
         return hold
 
     async def capture(self, hold_key: str, amount: int, key: str) -> Entry:
@@ -94,6 +151,9 @@ class MemoryCredits:
             return known.same(TransferKind.CAPTURE, opened.hold.account, amount, hold_key).debit
         if amount > opened.remaining:
             raise exceeded(hold_key, opened.remaining, amount)
+        order = sorted(opened.parts, key=lambda lot: self.purses[lot].order)
+        for lot, part in _spent({lot: opened.parts[lot] for lot in order}, amount).items():
+            opened.parts[lot] -= part
         return self._take(opened, TransferKind.CAPTURE, amount, key).debit
 
     async def release(self, hold_key: str) -> int:
@@ -107,6 +167,7 @@ class MemoryCredits:
         remaining = opened.remaining
         if remaining:
             self._take(opened, TransferKind.RELEASE, remaining, "")
+            self._give_back(opened)
         return remaining
 
     async def expired(self, older_seconds: int) -> tuple[Hold, ...]:
@@ -127,7 +188,8 @@ class MemoryCredits:
         computed, left = defaultdict[tuple[str, AccountKind], int](int), defaultdict[str, int](int)
         found = list[tuple[str, int, int]]()
         for one in self._transfers:
-            left[one.hold] += one.amount if one.kind is TransferKind.HOLD else -one.amount
+            if one.hold:
+                left[one.hold] += one.amount if one.kind is TransferKind.HOLD else -one.amount
             for side in one.sides:
                 place = one.owner, side.part
                 computed[place] += side.amount
@@ -136,10 +198,36 @@ class MemoryCredits:
         found += [(f"balance of {kind} {owner}", self.balances[owner, kind], computed[owner, kind])
                   for owner, kind in sorted(places)]  # fmt: skip
         found += [(f"left of hold {key}", one.remaining, left[key]) for key, one in self._holds.items()]
+        found += [(f"parts of hold {key}", sum(one.parts.values()), left[key]) for key, one in self._holds.items()]
+        found += [(f"all lots of {owner}", sum(one.remaining for one in self._of(owner)), total)
+                  for (owner, kind), total in computed.items() if kind is AccountKind.AVAILABLE]  # fmt: skip
         return Audit(
             accounts=len(places), transfers=len(self._transfers), total=sum(self.balances.values()),
             differences=tuple(Difference(where=w, written=a, computed=b) for w, a, b in found if a != b),
         )  # fmt: skip
+
+    def _of(self, owner: str) -> list[Purse]:
+        """The purses of an account in which something is left, in the order in which they are spent."""
+        mine = [one for one in self.purses.values() if one.grant.owner == owner and one.remaining]
+        return sorted(mine, key=lambda one: one.order)
+
+    def _late(self, purses: list[Purse]) -> list[Purse]:
+        now = self._now()
+        return [one for one in purses if one.remaining and one.until is not None and one.until <= now]
+
+    def _take_back(self, purse: Purse, kind: TransferKind, amount: int, key: str) -> int:
+        if amount:
+            purse.remaining -= amount
+            self._book(kind, purse.grant.owner, amount, key, lot=purse.grant.key)
+        return amount
+
+    def _give_back(self, opened: Open) -> None:
+        for lot, part in opened.parts.items():
+            purse = self.purses[lot]
+            purse.remaining += part
+            if part and purse.until is not None:
+                purse.until = max(purse.until, self._now() + GRACE)
+            opened.parts[lot] = 0
 
     def _opened(self, hold: str) -> Open:
         if hold not in self._holds:
@@ -151,14 +239,14 @@ class MemoryCredits:
         opened.touched = self._now()
         return self._book(kind, opened.hold.account, amount, key, opened.hold.key)
 
-    def _book(self, kind: TransferKind, owner: str, amount: int, key: str, hold: str) -> Transfer:
+    def _book(self, kind: TransferKind, owner: str, amount: int, key: str, hold: str = "", lot: str = "") -> Transfer:
         """Move an amount and write it down."""
         debit, credit = ((owner, part) for part in ROUTES[kind])
         self.balances[debit] -= amount
         self.balances[credit] += amount
         booked = Transfer(
             number=len(self._transfers) + 1, at=self._now(), kind=kind, owner=owner, amount=amount, key=key, hold=hold,
-            debit_after=self.balances[debit], credit_after=self.balances[credit],
+            lot=lot, debit_after=self.balances[debit], credit_after=self.balances[credit],
         )  # fmt: skip
         self._transfers.append(booked)
         if key:
@@ -167,3 +255,13 @@ class MemoryCredits:
 
     def _now(self) -> int:
         return int(self._clock() * 1000)
+
+
+def _spent(left: dict[str, int], amount: int) -> dict[str, int]:
+    """How much of each is taken, in this order, for an amount."""
+    parts = dict[str, int]()
+    for lot, some in left.items():
+        if part := min(some, amount):
+            parts[lot] = part
+            amount -= part
+    return parts

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import AsyncGenerator
 
 from filmstudio.kit.db import Database
-from filmstudio.ports.credits import PAGE, Audit, Balance, Entry, Hold, TransferKind
+from filmstudio.ports.credits import PAGE, Audit, Balance, Entry, Hold, Lot, TransferKind
 from filmstudio.services.credits.repository import Ledger
 from filmstudio.services.credits.rules import (
     CUSTOMERS,
@@ -14,11 +14,14 @@ from filmstudio.services.credits.rules import (
     exceeded,
     lacking,
     reused,
+    ungranted,
     unknown,
 )
 
 END = 1 << 62
 """Above every entry's number."""
+LATEST = 1 << 47
+"""Unix time in milliseconds, the year 6429: what is later is as good."""
 AGE = 1_000_000_000
 """Seconds; no hold is older."""
 
@@ -32,7 +35,7 @@ class PostgresCredits:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    async def grant(self, account: str, amount: int, key: str) -> Entry:
+    async def grant(self, account: str, amount: int, key: str, until: int | None = None) -> Entry:
         """Give credits. See `Credits`."""
         check(amount, account=account, key=key)
         async with self._ledger() as ledger:
@@ -41,7 +44,44 @@ class PostgresCredits:
             known = await ledger.find(key)
             if known:
                 return known.same(TransferKind.GRANT, account, amount, "").credit
-            return (await _book(ledger, TransferKind.GRANT, account, amount, key, "")).credit
+            booked = await _book(ledger, TransferKind.GRANT, account, amount, key)
+            await ledger.fill(key, None if until is None else min(until, LATEST))
+            return booked.credit
+
+    async def refund(self, grant_key: str, amount: int, key: str) -> int:
+        """Take back credits of a grant. See `Credits`.
+
+        Raises:
+            UnknownGrant: there is no such grant.
+        """
+        check(amount, grant=grant_key, key=key)
+        async with self._ledger() as ledger:
+            owner = await ledger.owner_of(grant_key)
+            if owner is None:
+                raise ungranted(grant_key)
+            await ledger.lock(owner)
+            known = await ledger.find(key)
+            if known:
+                return known.taken_back(grant_key)
+            back = min(amount, await ledger.left_of(grant_key))
+            await _take_back(ledger, TransferKind.REFUND, owner, grant_key, back, key)
+            return back
+
+    async def expire(self) -> int:
+        """Take back what was not spent in time, each owner's in a transaction of its own."""
+        async with self._ledger() as ledger:
+            owners = await ledger.late(PAGE)
+        for owner in dict.fromkeys(owners):
+            async with self._ledger() as ledger:
+                await ledger.lock(owner)
+                await _expire(ledger, owner)
+        return len(owners)
+
+    async def lots(self, account: str) -> tuple[Lot, ...]:
+        """What is left of the account's grants."""
+        check_names(account=account)
+        async with self._ledger() as ledger:
+            return await ledger.lots(account, PAGE)
 
     async def balance(self, account: str) -> Balance:
         """What the account has."""
@@ -61,10 +101,11 @@ class PostgresCredits:
             known = await ledger.find(key)
             if known:
                 return known.same(TransferKind.HOLD, account, amount, key).set_aside
+            available -= await _expire(ledger, account)
             if amount > available:
                 raise lacking(available, amount)
             booked = await _book(ledger, TransferKind.HOLD, account, amount, key, key)
-            await ledger.set_aside(key)
+            await ledger.set_aside(account, key, amount)
             return booked.set_aside
 
     async def capture(self, hold_key: str, amount: int, key: str) -> Entry:
@@ -82,7 +123,7 @@ class PostgresCredits:
                 return known.same(TransferKind.CAPTURE, owner, amount, hold_key).debit
             if amount > remaining:
                 raise exceeded(hold_key, remaining, amount)
-            await ledger.take(hold_key, amount)
+            await ledger.use(hold_key, amount)
             return (await _book(ledger, TransferKind.CAPTURE, owner, amount, key, hold_key)).debit
 
     async def release(self, hold_key: str) -> int:
@@ -95,7 +136,7 @@ class PostgresCredits:
         async with self._ledger() as ledger:
             owner, remaining = await _locked(ledger, hold_key)
             if remaining:
-                await ledger.take(hold_key, remaining)
+                await ledger.give_back(hold_key, remaining)
                 await _book(ledger, TransferKind.RELEASE, owner, remaining, "", hold_key)
             return remaining
 
@@ -132,9 +173,25 @@ async def _locked(ledger: Ledger, hold: str) -> tuple[str, int]:
     return owner, await ledger.remaining(hold)
 
 
-async def _book(ledger: Ledger, kind: TransferKind, owner: str, amount: int, key: str, hold: str) -> Transfer:
+async def _expire(ledger: Ledger, owner: str) -> int:
+    """Take back what the owner, who is locked, did not spend in time; how much it was."""
+    late = await ledger.late_of(owner)
+    for grant, left in late:
+        await _take_back(ledger, TransferKind.EXPIRE, owner, grant, left, "")
+    return sum(left for _, left in late)
+
+
+async def _take_back(ledger: Ledger, kind: TransferKind, owner: str, grant: str, amount: int, key: str) -> None:
+    if amount:
+        await ledger.empty(grant, amount)
+        await _book(ledger, kind, owner, amount, key, lot=grant)
+
+
+async def _book(
+    ledger: Ledger, kind: TransferKind, owner: str, amount: int, key: str, hold: str = "", lot: str = ""
+) -> Transfer:
     """Book, or take back all of this transaction: the key was taken by a call on another account at the same moment."""
-    booked = await ledger.book(kind, owner, amount, key, hold)
+    booked = await ledger.book(kind, owner, amount, key, hold, lot)
     if booked is None:
         raise reused(key)
     return booked

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from filmstudio.errors import HoldExceeded, KeyReused, NotBookable, NotEnoughCredits, UnknownHold
+from filmstudio.errors import HoldExceeded, KeyReused, NotBookable, NotEnoughCredits, UnknownGrant, UnknownHold
 from filmstudio.film.value import Value
 from filmstudio.ports.credits import LONGEST, MOST, AccountKind, Entry, Hold, TransferKind
 
@@ -13,17 +13,20 @@ ROUTES: Mapping[TransferKind, tuple[AccountKind, AccountKind]] = MappingProxyTyp
         TransferKind.HOLD: (AccountKind.AVAILABLE, AccountKind.HELD),
         TransferKind.CAPTURE: (AccountKind.HELD, AccountKind.REVENUE),
         TransferKind.RELEASE: (AccountKind.HELD, AccountKind.AVAILABLE),
+        TransferKind.REFUND: (AccountKind.AVAILABLE, AccountKind.GRANTS),
+        TransferKind.EXPIRE: (AccountKind.AVAILABLE, AccountKind.EXPIRED),
     }
 )
 """The accounts of a customer that each transfer debits and credits: it goes out of the first and into the second."""
 CUSTOMERS = frozenset({AccountKind.AVAILABLE, AccountKind.HELD})
-"""The accounts that a statement shows; the other two are the studio's."""
+"""The accounts that a statement shows; the others are the studio's."""
 
 
 class Transfer(Value):
     """A movement of `amount` hundredths of a credit as it is written down, with both balances after it.
 
-    `owner` is the customer; `hold` the key of the hold it belongs to, if any. A release has an empty `key`.
+    `owner` is the customer; `hold` the key of the hold it belongs to, if any, `lot` that of the grant whose credits
+    were taken back. A release and an expiry have an empty `key`.
     """
 
     number: int
@@ -35,6 +38,7 @@ class Transfer(Value):
     hold: str
     debit_after: int
     credit_after: int
+    lot: str = ""
 
     def same(self, kind: TransferKind, owner: str, amount: int, hold: str) -> "Transfer":
         """This transfer, as the answer to a call that has its key.
@@ -45,6 +49,16 @@ class Transfer(Value):
         if (self.kind, self.owner, self.amount, self.hold) != (kind, owner, amount, hold):
             raise reused(self.key)
         return self
+
+    def taken_back(self, lot: str) -> int:
+        """How much this transfer took back, as the answer to a call that has its key.
+
+        Raises:
+            KeyReused: it is something else.
+        """
+        if (self.kind, self.lot) != (TransferKind.REFUND, lot):
+            raise reused(self.key)
+        return self.amount
 
     @property
     def sides(self) -> tuple[Entry, Entry]:
@@ -69,7 +83,7 @@ class Transfer(Value):
     def _entry(self, side: int, amount: int, after: int) -> Entry:
         return Entry(
             number=2 * self.number + side, at=self.at, kind=self.kind, part=ROUTES[self.kind][side], amount=amount,
-            balance_after=after, key=self.key or self.hold, hold=self.hold,
+            balance_after=after, key=self.key or self.hold or self.lot, hold=self.hold, lot=self.lot,
         )  # fmt: skip
 
 
@@ -119,6 +133,11 @@ def exceeded(hold: str, remaining: int, amount: int) -> HoldExceeded:
 def unknown(hold: str) -> UnknownHold:
     """No such hold."""
     return UnknownHold(f"there is no hold {hold!r}; call `hold` with this key first")
+
+
+def ungranted(grant: str) -> UnknownGrant:
+    """No such grant."""
+    return UnknownGrant(f"there is no grant {grant!r}; nothing was taken back")
 
 
 def reused(key: str) -> KeyReused:

@@ -42,6 +42,10 @@ FORBIDDEN = {
     "a grant without a key": ("keyed", f"{COPY} debit, credit, kind, null, hold, amount {OF} '/g'"),
     "a capture of no hold": ("on_a_hold", f"{COPY} 'held', 'revenue', 'capture', key || 0, null, 1 {OF} '/h'"),
     "a capture of a dream": ("hold_fkey", f"{COPY} 'held', 'revenue', 'capture', key || 0, key || 1, 1 {OF} '/h'"),
+    "more of a grant than it was": ("never_overspent", "update credits.lots set remaining = 1001 where owner = :me"),
+    "less of a grant than nothing": ("never_overspent", "update credits.lots set remaining = -1 where owner = :me"),
+    "more of a part than it was": ("never_more", "update credits.parts set given = 601 where hold = :me || '/h'"),
+    "a refund of no grant": ("of_a_lot", f"{COPY} 'available', 'grants', 'refund', key || 0, null, 1 {OF} '/g'"),
     "a transfer of nobody": (
         "owner_debit_fkey",
         f"{COPY} debit, credit, kind, key || 0, hold, 1 {OF} '/g'".replace("select owner", "select owner || 0"),
@@ -52,10 +56,42 @@ SPOILT = {
     "balance of available": "update credits.accounts set balance = 407 where owner = :me and kind = 'available'",
     "balance of held": "update credits.accounts set balance = 607 where owner = :me and kind = 'held'",
     "left of hold": "update credits.holds set remaining = 593 where owner = :me",
-    "all holds of": "delete from credits.holds where owner = :me",
+    "all holds of": "update credits.holds set owner = owner || 0 where owner = :me",
+    "left of grant": "update credits.lots set remaining = remaining + 7 where owner = :me",
+    "parts of hold": "update credits.parts set remaining = remaining - 7 where hold = :me || '/h'",
+    "all lots of": "update credits.lots set owner = owner || 0 where owner = :me",
     "balance after entry": "update credits.transfers set debit_after = debit_after + 7 where key = :me || '/h'",
 }
 """How the difference begins that is told -> what was spoilt."""
+REVISIONS = ("0001", "0002")
+OLD_MOVES = (
+    ("grant", "ana", 500, "g1", None), ("grant", "ana", 400, "g2", None), ("grant", "ben", 100, "b1", None),
+    ("hold", "ana", 700, "h1", "h1"), ("capture", "ana", 600, "c1", "h1"), ("release", "ana", 100, None, "h1"),
+    ("grant", "ana", 300, "g3", None), ("hold", "ana", 150, "h2", "h2"),
+    ("hold", "ben", 100, "h3", "h3"), ("capture", "ben", 40, "c3", "h3"),
+)  # fmt: skip
+OLD_OPEN = """
+    insert into credits.accounts (owner, kind)
+    select owner, kind from unnest(array['ana', 'ben']) owner,
+        unnest(array['available', 'grants', 'held', 'revenue']) kind"""
+OLD_WAYS = {
+    "grant": ("grants", "available"), "hold": ("available", "held"), "capture": ("held", "revenue"),
+    "release": ("held", "available"),
+}  # fmt: skip
+OLD_BOOK = """
+    with debited as (
+        update credits.accounts set balance = balance - :amount where owner = :owner and kind = :debit returning *
+    ), credited as (
+        update credits.accounts set balance = balance + :amount where owner = :owner and kind = :credit returning *
+    )
+    insert into credits.transfers (kind, owner, debit, credit, amount, key, hold, debit_after, credit_after)
+    select cast(:kind as text), debited.owner, debited.kind, credited.kind, :amount, cast(:key as text),
+        cast(:hold as text), debited.balance, credited.balance from debited, credited"""
+OLD_HOLDS = """
+    insert into credits.holds (key, owner, amount, remaining, at, touched)
+    select hold, owner, max(amount) filter (where kind = 'hold'),
+        sum(case kind when 'hold' then amount else -amount end), min(at), max(at)
+    from credits.transfers where hold is not null group by hold, owner"""
 
 
 @pytest.fixture
@@ -135,8 +171,36 @@ async def test_the_ledger_can_be_made_unmade_and_made_again(site: "Site"):
             await PostgresCredits(db).grant("me", 100, "g")
             assert (await PostgresCredits(db).audit()).sound
             await db.close()
-            await step_back(url, SCHEMA)
+            for _ in REVISIONS:
+                await step_back(url, SCHEMA)
         assert await tables(url) == ["alembic_version"]
+
+
+async def test_a_ledger_of_before_lots_keeps_every_balance(site: "Site"):
+    """Customers with several grants, open, spent and released holds, as the first release wrote them."""
+    async with empty_database(site) as url:
+        await migrate(url, (SCHEMA,), "0001")
+        db = Database(url)
+        await db.run(text(OLD_OPEN), {})
+        for move in OLD_MOVES:
+            facts = dict(zip(("kind", "owner", "amount", "key", "hold"), move, strict=True))
+            debit, credit = OLD_WAYS[move[0]]
+            await db.run(text(OLD_BOOK), {**facts, "debit": debit, "credit": credit})
+        await db.run(text(OLD_HOLDS), {})
+        for _ in range(2):
+            await migrate(url, (SCHEMA,))
+            credits = PostgresCredits(db)
+            assert (await credits.audit()).sound
+            assert [(one.key, one.remaining) for one in await credits.lots("ana")] == [("g2", 150), ("g3", 300)]
+            assert (await credits.balance("ana")).held == 150
+            assert await credits.lots("ben") == ()
+            await step_back(url, SCHEMA)
+        await migrate(url, (SCHEMA,))
+        await credits.capture("h2", 100, "c2")
+        assert await credits.release("h2") == 50
+        assert [(one.key, one.remaining) for one in await credits.lots("ana")] == [("g2", 200), ("g3", 300)]
+        assert (await credits.audit()).sound
+        await db.close()
 
 
 @contextlib.asynccontextmanager
