@@ -124,11 +124,12 @@ class MemoryCredits:
         known = self._keys.get(key)
         if known:
             return known.same(TransferKind.HOLD, account, amount, key).set_aside
-        for purse in self._late(self._of(account)):
-            self._take_back(purse, TransferKind.EXPIRE, purse.remaining, "")
-        available = self.balances.get((account, AccountKind.AVAILABLE), 0)
+        late = self._late(self._of(account))
+        available = self.balances.get((account, AccountKind.AVAILABLE), 0) - sum(purse.remaining for purse in late)
         if amount > available:
             raise lacking(available, amount)
+        for purse in late:
+            self._take_back(purse, TransferKind.EXPIRE, purse.remaining, "")
         hold = self._book(TransferKind.HOLD, account, amount, key, key).set_aside
         left = {one.grant.key: one.remaining for one in self._of(account)}
         parts = _spent(left, amount)
@@ -222,11 +223,12 @@ class MemoryCredits:
         return amount
 
     def _give_back(self, opened: Open) -> None:
+        later = self._now() + GRACE
         for lot, part in opened.parts.items():
             purse = self.purses[lot]
             purse.remaining += part
             if part and purse.until is not None:
-                purse.until = max(purse.until, self._now() + GRACE)
+                purse.until = max(purse.until, later)
             opened.parts[lot] = 0
 
     def _opened(self, hold: str) -> Open:

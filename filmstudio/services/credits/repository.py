@@ -86,7 +86,7 @@ GIVE_BACK = text(f"""
         returning lot, given
     )
     update credits.lots l set remaining = remaining + given, until = case when until is not null
-        then greatest(until, clock_timestamp() + interval '{GRACE} milliseconds') end
+        then greatest(until, statement_timestamp() + interval '{GRACE} milliseconds') end
     from given where given.lot = l.key""")  # noqa: S608
 LOT = text("select owner, remaining from credits.lots where key = :key")
 EMPTY = text("update credits.lots set remaining = remaining - :amount where key = :key")

@@ -187,9 +187,9 @@ async def test_a_ledger_of_before_lots_keeps_every_balance(site: "Site"):
             debit, credit = OLD_WAYS[move[0]]
             await db.run(text(OLD_BOOK), {**facts, "debit": debit, "credit": credit})
         await db.run(text(OLD_HOLDS), {})
+        credits = PostgresCredits(db)
         for _ in range(2):
             await migrate(url, (SCHEMA,))
-            credits = PostgresCredits(db)
             assert (await credits.audit()).sound
             assert [(one.key, one.remaining) for one in await credits.lots("ana")] == [("g2", 150), ("g3", 300)]
             assert (await credits.balance("ana")).held == 150
