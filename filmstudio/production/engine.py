@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from pydantic import SecretStr
-from temporalio.client import Client, WorkflowExecutionStatus, WorkflowHandle, WorkflowUpdateFailedError
+from temporalio.client import (
+    Client,
+    WorkflowExecutionStatus,
+    WorkflowHandle,
+    WorkflowUpdateFailedError,
+    WorkflowUpdateRPCTimeoutOrCancelledError,
+    WorkflowUpdateStage,
+)
 from temporalio.common import (
     Priority,
     SearchAttributeKey,
@@ -15,11 +22,11 @@ from temporalio.common import (
     WorkflowIDReusePolicy,
 )
 from temporalio.contrib.pydantic import pydantic_data_converter
-from temporalio.exceptions import WorkflowAlreadyStartedError
+from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
 from temporalio.runtime import Runtime
 from temporalio.service import RPCError, RPCStatusCode
 
-from filmstudio.errors import FilmStudioError, ServerAway, UserError
+from filmstudio.errors import Conflict, FilmStudioError, ServerAway, UserError
 from filmstudio.pipeline.studio import Retake
 from filmstudio.production.limits import FILMS, PRIORITIES, WEIGHTS
 from filmstudio.production.orders import Decision, FilmDone, FilmOrder, Prepared, RetakeOrder
@@ -31,6 +38,8 @@ REFUSED = (
     RPCStatusCode.NOT_FOUND, RPCStatusCode.FAILED_PRECONDITION, RPCStatusCode.UNIMPLEMENTED,
 )  # fmt: skip
 FILM = SearchAttributeKey.for_keyword("FilmId")
+ANSWER, REFUSAL = timedelta(seconds=10), timedelta(milliseconds=100)
+"""How long a film's workflow is given to answer; a refusal is there with the answer, what is accepted takes longer."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +83,22 @@ def _told() -> Generator[None]:
         raise _why(error) from error
 
 
+@contextlib.contextmanager
+def _asked() -> Generator[None]:
+    """What a film's workflow refuses, in its own words."""
+    try:
+        yield
+    except WorkflowUpdateFailedError as error:
+        kind = error.cause.type if isinstance(error.cause, ApplicationError) else ""
+        raise (UserError if kind == "UserError" else Conflict)(str(error.cause)) from error
+    except WorkflowUpdateRPCTimeoutOrCancelledError as error:
+        raise ServerAway("no worker answers for the film just now; try again") from error
+    except RPCError as error:
+        if error.status is RPCStatusCode.NOT_FOUND:
+            raise Conflict("the film is over, or has not begun; order it again, or ask in a moment") from error
+        raise _why(error) from error
+
+
 class Engine:
     """Films under way."""
 
@@ -106,6 +131,29 @@ class Engine:
         """Approve, reject or change."""
         with _told():
             await self.handle(job).signal(FilmWorkflow.decide, decision)
+
+    async def answer(self, job: str, decision: Decision, key: str) -> None:
+        """As `decide`, refused at once where it can't count; the same key is the same answer.
+
+        Raises:
+            Conflict: the film waits for no answer, or has a newer quote. ServerAway: no worker hears it.
+        """
+        with _asked():
+            await self.handle(job).execute_update(FilmWorkflow.answer, decision, id=key, rpc_timeout=ANSWER)
+
+    async def ask_retake(self, job: str, key: str, *retakes: Retake) -> None:
+        """Have shots taken again, without waiting for them; the same key is the same retake.
+
+        Raises:
+            UserError: there is no such shot. Conflict: the film is over. ServerAway: no worker hears it.
+        """
+        order = RetakeOrder(retakes=retakes)
+        with _asked():
+            asked = await self.handle(job).start_update(
+                FilmWorkflow.retake, order, wait_for_stage=WorkflowUpdateStage.ACCEPTED, id=key, rpc_timeout=ANSWER
+            )
+            with contextlib.suppress(WorkflowUpdateRPCTimeoutOrCancelledError):
+                await asked.result(rpc_timeout=REFUSAL)
 
     async def prepared(self, job: str) -> Prepared | None:
         """The plan, once it is there."""

@@ -1,7 +1,7 @@
 """Jobs in PostgreSQL: what was ordered, how far it is, what it came to, what it bought. All SQL of production."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,9 @@ ADD = text("""
     on conflict (id) do nothing returning id""")
 STATE = "state = :state, percent = greatest(percent, :percent), updated = now()"
 ALIVE = f"state not in {FINAL}"
-QUOTE = "quote = cast(:quote as jsonb), total = :total, done = 0, percent = :percent, updated = now()"
+QUOTE = """
+    quote = cast(:quote as jsonb), film = coalesce(cast(:film as jsonb), film), total = :total, done = 0,
+    percent = :percent, updated = now()"""
 ONE_MORE = """
     done = done + 1, updated = now(),
     percent = greatest(percent, :low + cast(:span as int) * least(done + 1, total) / greatest(total, 1))"""
@@ -43,6 +45,8 @@ SPEND = text("""
     insert into production.purchases (job, recipe, price, cost) values (:id, :recipe, :cost, :cost)
     on conflict (job, recipe) do update set cost = excluded.cost""")
 RELEASE = text("delete from production.purchases where job = :id and recipe = :recipe and cost is null")
+QUEUE_UP = text("select pg_advisory_xact_lock(hashtextextended('production.jobs ' || :tenant, 0))")
+UNDER_WAY = text(f"select count(*) from production.jobs where tenant = :tenant and {ALIVE}")  # noqa: S608
 SILENT = text(f"""
     select id from production.jobs where state not in ('submitted', 'queued') and {ALIVE}
     and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")  # noqa: S608
@@ -82,6 +86,11 @@ class Jobs:
         found = await connection.execute(ADD, {**given, "film": film.model_dump_json()})
         return found.first() is not None
 
+    async def under_way(self, connection: AsyncConnection, tenant: str) -> int:
+        """How many jobs of a tenant have not ended, counted by one at a time until the transaction's end."""
+        await connection.execute(QUEUE_UP, {"tenant": tenant})
+        return int((await connection.execute(UNDER_WAY, {"tenant": tenant})).scalar_one())
+
     async def find(self, job: str) -> Job:
         """The job as it stands.
 
@@ -101,12 +110,15 @@ class Jobs:
         await self.journal.append(to.job, f"{to.round}/{state}/{step}", "state", body, change)
 
     async def quoted(self, film: FilmOrder, quote: Quote, step: str) -> None:
-        """What it will cost; the takes that are finished are counted from here."""
+        """What it will cost, as it is ordered now; the takes that are finished are counted from here."""
         body: Body = {
             "seconds": quote.seconds, "takes": quote.takes, "takes_to_make": quote.takes_to_make,
             "credits": quote.credits, "dollars": quote.dollars,
         }  # fmt: skip
-        facts = {"quote": quote.model_dump_json(), "total": quote.takes_to_make, "percent": SHOOTING[0]}
+        ordered = film.model_dump_json() if film.round == 1 else None
+        facts = {
+            "quote": quote.model_dump_json(), "film": ordered, "total": quote.takes_to_make, "percent": SHOOTING[0],
+        }  # fmt: skip
         await self.journal.append(film.job, f"{film.round}/quote/{step}", "quote", body, Change(QUOTE, facts=facts))
 
     async def capped(self, film: FilmOrder) -> None:
@@ -126,6 +138,12 @@ class Jobs:
         low, high = SHOOTING
         change = Change(ONE_MORE, ALIVE, {"low": low, "span": high - low})
         await self.journal.append(to.job, f"{to.round}/take/{take.recipe}", "take", body, change)
+
+    async def retaking(self, job: str, key: str, seen: int, shots: Sequence[str]) -> None:
+        """Shots are taken again: told at once, so that nobody thinks the film over, unless more was told since."""
+        body: Body = {"shots": ", ".join(shots)}
+        unless = Change(when="seq = :seen", facts={"seen": seen})
+        await self.journal.append(job, f"retake/{key}", "retake", body, unless)
 
     async def ended(self, ending: Ending, *, inside: bool = True) -> None:
         """It is completed, failed or cancelled; told by its own workflow (inside) or by who found that to be gone."""

@@ -1,5 +1,6 @@
 """The office: jobs are handed in here, and never lost between the database and the engine."""
 
+from filmstudio.errors import TooMany
 from filmstudio.film.screenplay import Script
 from filmstudio.kit.db import Database
 from filmstudio.kit.outbox import Outbox
@@ -23,16 +24,21 @@ class Office:
         self._db, self._jobs = db, jobs
         self._outbox = Outbox(db, TABLE)
 
-    async def submit(self, film: FilmOrder, script: Script, store: Store) -> bool:
+    async def submit(self, film: FilmOrder, script: Script, store: Store, at_once: int | None = None) -> bool:
         """Keep the script, then write the job and its letter to the dispatcher in one transaction.
 
         False if there is a job of this name: handed in twice, it is one film.
+
+        Raises:
+            TooMany: this tenant has `at_once` films under way.
         """
         await store.remember(film.script, script.model_dump_json())
 
         async def written() -> bool:
             async with self._db.begin() as connection:
                 new = await self._jobs.add(connection, film)
+                if new and at_once is not None and await self._jobs.under_way(connection, film.tenant) > at_once:
+                    raise TooMany(f"{at_once} of your films are under way, the most of your plan; wait, or end one")
                 if new:
                     await self._outbox.add(connection, film.job, film.model_dump_json())
                 return new
@@ -47,9 +53,14 @@ class Starter:
         self._engine, self._jobs = engine, jobs
 
     async def start(self, job: str, body: str) -> bool:
-        """Start the job's film; False if it was started before, or has ended without."""
+        """Start the job's film; False if it was started before, or has ended without. One that was ended while it was
+        started is stopped.
+        """
         film = FilmOrder.model_validate_json(body)
         if (await self._jobs.find(job)).state in FINAL:
             return False
         await self._jobs.state(film.assignment(), "queued")
-        return await self._engine.start(film)
+        started = await self._engine.start(film)
+        if (await self._jobs.find(job)).state in FINAL:
+            await self._engine.cancel(job)
+        return started

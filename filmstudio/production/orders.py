@@ -30,7 +30,8 @@ class FilmOrder(Value):
     """A film that is to be made. `script` is the key of its text in the project's store.
 
     `account` pays credits (None: nobody does); `cap` is the most that vendors may cost, in millionths of a dollar;
-    `ask`: wait for a person's approval of plan and price; `review`: seconds in which retakes are taken after the film.
+    `ask`: wait for a person's approval of plan and price; `review`: seconds in which retakes are taken after the film;
+    `longest`: seconds that it may have where no length was asked for (0: any).
     """
 
     job: str
@@ -44,6 +45,7 @@ class FilmOrder(Value):
     cap: int = Field(default=0, ge=0)
     ask: bool = False
     review: int = 0
+    longest: int = 0
     round: int = 1
 
     def assignment(self) -> Assignment:
@@ -108,15 +110,18 @@ class FilmDone(Value):
 
 
 class Decision(Value):
-    """A person's answer to plan and price. `orders` and `cap` count for a change."""
+    """A person's answer to plan and price. `orders` and `cap` count for a change; `quote` is the digest of the quote
+    that he saw: an answer to another one than the newest doesn't count (None: to whichever there is).
+    """
 
     verdict: Literal["approve", "reject", "change"]
     orders: Orders | None = None
     cap: int | None = Field(default=None, ge=0)
+    quote: str | None = None
 
 
 class RetakeOrder(Value):
-    """Shots to be taken again."""
+    """Shots to be taken again; a take of 0 is the next one."""
 
     retakes: tuple[Retake, ...]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, SecretStr
 
 from filmstudio.errors import NotSetUp, ServerAway
+from filmstudio.store.disposition import saved_as
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -44,16 +45,21 @@ class Bucket:
         self._client: S3Client | None = None
         self._lock = Lock()
 
+    @property
+    def name(self) -> str:
+        """The bucket's name."""
+        return self._name
+
     async def create(self) -> None:
         """Make the bucket if it isn't there; at Amazon it is made beforehand, with its policies."""
-        await self._call(self._create)
+        await self.call(self._create)
 
     async def put(self, key: str, file: Path, media_type: str, sha256: str) -> None:
         """Send a file, of which S3 checks the digest (64 hexadecimal digits); a large one in parts with theirs."""
         if file.stat().st_size <= PART:
             whole = base64.b64encode(bytes.fromhex(sha256)).decode()
             body = file.read_bytes()
-            await self._call(
+            await self.call(
                 lambda s3: s3.put_object(
                     Bucket=self._name, Key=key, Body=body, ContentType=media_type, ChecksumSHA256=whole
                 )
@@ -66,37 +72,41 @@ class Bucket:
 
         config = TransferConfig(multipart_threshold=PART, multipart_chunksize=PART, max_concurrency=4)
         more = {"ContentType": media_type, "ChecksumAlgorithm": "SHA256"}
-        await self._call(lambda s3: s3.upload_file(str(file), self._name, key, ExtraArgs=more, Config=config))
+        await self.call(lambda s3: s3.upload_file(str(file), self._name, key, ExtraArgs=more, Config=config))
 
     async def fetch(self, key: str, file: Path) -> bool:
         """Write an object into a file; False if there is no such object."""
-        return await self._call(lambda s3: self._fetched(s3, key, file))
+        return await self.call(lambda s3: self._fetched(s3, key, file))
 
     async def age(self, key: str, size: int) -> float | None:
         """Seconds since an object of this size was written; None if there is none."""
-        return await self._call(lambda s3: self._aged(s3, key, size))
+        return await self.call(lambda s3: self._aged(s3, key, size))
+
+    async def size(self, key: str) -> int | None:
+        """Bytes of an object; None if there is none."""
+        return await self.call(lambda s3: self._sized(s3, key))
 
     async def delete(self, keys: list[str]) -> None:
         """Remove objects, a thousand at a time."""
         for start in range(0, len(keys), 1000):
             some: list[ObjectIdentifierTypeDef] = [{"Key": key} for key in keys[start : start + 1000]]
-            await self._call(lambda s3, some=some: s3.delete_objects(Bucket=self._name, Delete={"Objects": some}))
+            await self.call(lambda s3, some=some: s3.delete_objects(Bucket=self._name, Delete={"Objects": some}))
 
     async def listed(self, prefix: str) -> dict[str, float]:
         """Every key below a prefix and its age in seconds."""
-        return await self._call(lambda s3: dict(self._listed(s3, prefix)))
+        return await self.call(lambda s3: dict(self._listed(s3, prefix)))
 
     async def abort_uploads(self, prefix: str, older: float) -> int:
         """Give up uploads in parts that nobody finished for so many seconds; how many there were."""
-        return await self._call(lambda s3: self._aborted(s3, prefix, older))
+        return await self.call(lambda s3: self._aborted(s3, prefix, older))
 
-    async def address(self, key: str, seconds: int, name: str | None = None) -> str:
+    async def address(self, key: str, seconds: int, name: str | None = None, media_type: str | None = None) -> str:
         """A presigned address to get an object; with a name it is saved as that file."""
         given = {"Bucket": self._name, "Key": key}
-        if name:
-            given["ResponseContentDisposition"] = f'attachment; filename="{name}"'
+        given |= {"ResponseContentDisposition": saved_as(name)} if name else {}
+        given |= {"ResponseContentType": media_type} if media_type else {}
         seconds = min(seconds, LONGEST_ADDRESS)
-        return await self._call(lambda s3: s3.generate_presigned_url("get_object", Params=given, ExpiresIn=seconds))
+        return await self.call(lambda s3: s3.generate_presigned_url("get_object", Params=given, ExpiresIn=seconds))
 
     def _create(self, s3: "S3Client") -> None:
         from botocore.exceptions import ClientError
@@ -104,7 +114,7 @@ class Bucket:
         try:
             s3.create_bucket(Bucket=self._name)
         except ClientError as error:
-            if _code(error) not in ("BucketAlreadyOwnedByYou", "BucketAlreadyExists"):
+            if code_of(error) not in ("BucketAlreadyOwnedByYou", "BucketAlreadyExists"):
                 raise
 
     def _fetched(self, s3: "S3Client", key: str, file: Path) -> bool:
@@ -113,7 +123,7 @@ class Bucket:
         try:
             s3.download_file(self._name, key, str(file))
         except ClientError as error:
-            if _code(error) in GONE:
+            if code_of(error) in GONE:
                 return False
             raise
         return True
@@ -125,7 +135,17 @@ class Bucket:
             found = s3.head_object(Bucket=self._name, Key=key)
             return _age(found["LastModified"]) if found["ContentLength"] == size else None
         except ClientError as error:
-            if _code(error) in GONE:
+            if code_of(error) in GONE:
+                return None
+            raise
+
+    def _sized(self, s3: "S3Client", key: str) -> int | None:
+        from botocore.exceptions import ClientError
+
+        try:
+            return s3.head_object(Bucket=self._name, Key=key)["ContentLength"]
+        except ClientError as error:
+            if code_of(error) in GONE:
                 return None
             raise
 
@@ -142,8 +162,8 @@ class Bucket:
             s3.abort_multipart_upload(Bucket=self._name, Key=key, UploadId=number)
         return len(stale)
 
-    async def _call(self, what: Callable[["S3Client"], Result]) -> Result:
-        """In a thread: boto3 waits.
+    async def call(self, what: Callable[["S3Client"], Result]) -> Result:
+        """Do something with S3's own client, in a thread, for it waits.
 
         Raises:
             ServerAway: the bucket can't be reached.
@@ -180,14 +200,14 @@ async def _reached(call: Callable[[], Awaitable[Result]]) -> Result:
     try:
         return await call()
     except ClientError as error:
-        if _code(error) in AWAY:
-            raise ServerAway(f"the bucket is not ready ({_code(error)}); it is tried again") from error
+        if code_of(error) in AWAY:
+            raise ServerAway(f"the bucket is not ready ({code_of(error)}); it is tried again") from error
         raise
     except (NoCredentialsError, ParamValidationError) as error:
         raise NotSetUp(f"the bucket can't be used: {error}; look at FILMSTUDIO_BUCKET__...") from error
     except S3UploadFailedError as error:
         cause = error.__context__
-        if isinstance(cause, ClientError) and _code(cause) not in AWAY:
+        if isinstance(cause, ClientError) and code_of(cause) not in AWAY:
             raise cause from None
         raise ServerAway("an upload to the bucket broke off; it is tried again") from error
     except (BotoCoreError, ConnectionError, TimeoutError) as error:
@@ -198,6 +218,7 @@ def _age(written: datetime | None) -> float:
     return time.time() - written.timestamp() if written else 0.0
 
 
-def _code(error: Exception) -> str:
+def code_of(error: Exception) -> str:
+    """S3's word for an error."""
     response: dict[str, dict[str, str]] = getattr(error, "response", {})
     return response.get("Error", {}).get("Code", "")

@@ -93,11 +93,12 @@ def schemas() -> "tuple[Schema, ...]":
     """Every schema of the database."""
     from filmstudio.production.schema import SCHEMA as PRODUCTION
     from filmstudio.services.credits.repository import SCHEMA as CREDITS
+    from filmstudio.services.jobs.repository import SCHEMA as JOBS
     from filmstudio.services.projects.repository import SCHEMA as PROJECTS
     from filmstudio.services.users.repository import SCHEMA as USERS
     from filmstudio.store.repository import SCHEMA as STORE
 
-    return (STORE, CREDITS, PRODUCTION, USERS, PROJECTS)
+    return (STORE, CREDITS, PRODUCTION, USERS, PROJECTS, JOBS)
 
 
 def servers(port: int | None = None) -> "dict[str, Callable[[Site], Server]]":

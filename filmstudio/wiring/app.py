@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
+from pathlib import Path
 
 from fastapi import FastAPI
 from sqlalchemy import text
@@ -17,21 +18,17 @@ from filmstudio.kit.mail import FolderMailer, SmtpMailer
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.rates import Rates
 from filmstudio.production.engine import connect
-from filmstudio.services.projects import routes as projects
-from filmstudio.services.projects.comments import Comments
-from filmstudio.services.projects.documents import Documents
-from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.users import routes as users
 from filmstudio.services.users.letters import Postman
 from filmstudio.services.users.service import UsersService, UsersSettings
-from filmstudio.wiring import Settings
+from filmstudio.wiring import Settings, credits, jobs, projects
 from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
 
-TIDY = 3600.0
-"""Seconds between two times that what is over is removed."""
-ROUTERS = (users.auth, users.me, users.keys, projects.router, projects.shared)
+TIDY, NIGHT = 3600.0, 24 * 3600.0
+"""Seconds between two times that what is over is removed, and that the books are compared."""
+ROUTERS = (users.auth, users.me, users.keys, *credits.ROUTERS, *jobs.ROUTERS, *projects.ROUTERS)
 
 
 def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
@@ -45,24 +42,29 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-        chores = now_and_then(TIDY, app.state.users.logins.tidy, app.state.projects.tidy)
-        along = [asyncio.create_task(work) for work in (Postman(plant.db, mailer).run(), chores)]
+        state = app.state
+        hourly = now_and_then(TIDY, state.users.logins.tidy, *projects.chores(state), *credits.chores(state))
+        nightly = now_and_then(NIGHT, *credits.nightly(state))
+        post = (Postman(plant.db, mailer).run(), *projects.along(plant, mailer))
+        work = (*post, hourly, nightly, *jobs.along(state), *credits.along(state))
+        along = [asyncio.create_task(one) for one in work]
         try:
             yield
         finally:
-            for work in along:
-                work.cancel()
+            for one in along:
+                one.cancel()
             await asyncio.gather(*along, return_exceptions=True)
+            await state.cashier.close()
             await plant.close()
 
     app = create_app("AI Film Studio", __version__, _checks(settings, plant), lifespan)
-    _furnish(app.state, settings, plant)
+    _furnish(app.state, settings, plant, own.home / "web" / "uploads")
     for router in ROUTERS:
         app.include_router(router)
     return app
 
 
-def _furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
+def _furnish(state: State, settings: ProductionSettings, plant: Plant, work: Path) -> None:
     """What routes find in the app's state: the services on the plant's servers.
 
     Raises:
@@ -74,8 +76,9 @@ def _furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
     state.rates, passwords = Rates(plant.valkey), Passwords()
     state.users = UsersService(plant.db, state.rates, passwords, own)
     state.authenticate = state.users.authenticate
-    state.projects = ProjectsService(plant.db, passwords)
-    state.documents, state.comments = Documents(plant.db), Comments(plant.db, state.projects)
+    projects.furnish(state, plant, passwords, settings.site, work)
+    credits.furnish(state, settings, plant)
+    jobs.furnish(state, settings, plant)
 
 
 def _checks(settings: ProductionSettings, plant: Plant) -> dict[str, Check]:

@@ -1,7 +1,7 @@
 """Who may do what at every door: every route has a row here, and a new one without a row fails.
 
 For each route: what it needs, and, in a project, which roles may. `open` needs nothing; `key` any session or key;
-`session` a person who is logged in; a scope, a session or a key that has it.
+`session` a person who is logged in; `admin` an administrator with a second factor; a scope, a session or a key with it.
 """
 
 from dataclasses import dataclass
@@ -11,12 +11,15 @@ from uuid import uuid4
 import pytest
 
 from tests.services.conftest import PASSWORD, Front, Visitor
+from tests.services.jobs.films import ended_film
 from tests.services.projects.test_projects import id_of, project_of
 
-READ, WRITE = "projects:read", "projects:write"
+READ, WRITE, MONEY = "projects:read", "projects:write", "credits:read"
 ROLES = ("owner", "producer", "director", "writer", "editor", "viewer")
 ALL, MANAGE, SHARE = ROLES, ("owner",), ("owner", "producer")
 WRITERS = ("owner", "producer", "director", "writer")
+LOOK, FILM, CUTTERS = "films:read", "films:write", ("owner", "producer", "director", "editor")
+DIRECTORS = ("owner", "producer", "director", "editor")
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,7 @@ class Row:
     body: dict[str, Any] | None = None
 
 
+GIFT = {"person": str(uuid4()), "kind": "give", "credits": 1, "reason": "why"}
 PASS, CODE = {"password": PASSWORD}, {"code": "123456"}
 MATRIX = {
     "GET /livez": Row("open"),
@@ -77,6 +81,53 @@ MATRIX = {
     "POST /v1/projects/{project}/links": Row(WRITE, SHARE, {}),
     "GET /v1/projects/{project}/links": Row(READ, SHARE),
     "DELETE /v1/projects/{project}/links/{link}": Row(WRITE, SHARE),
+    "GET /v1/prices": Row("open"),
+    "GET /v1/credits": Row(MONEY),
+    "GET /v1/credits/estimate": Row(MONEY),
+    "GET /v1/credits/statement": Row(MONEY),
+    "POST /v1/credits/orders": Row("session", body={"kind": "plan", "product": "pro", "vendor": "stripe"}),
+    "GET /v1/credits/orders": Row("session"),
+    "GET /v1/credits/orders/{order}": Row("session"),
+    "POST /v1/credits/orders/{order}/settlement": Row("session"),
+    "GET /v1/credits/payments": Row("session"),
+    "GET /v1/credits/subscriptions": Row("session"),
+    "POST /v1/credits/subscriptions/{vendor}/{ref}/end": Row("session"),
+    "POST /v1/credits/portal": Row("session", body={"vendor": "stripe"}),
+    "POST /v1/payments/{vendor}/notices": Row("open"),
+    "POST /v1/admin/credits/payments/{vendor}/{ref}/refunds": Row("admin", body={"cents": 1, "reason": "why"}),
+    "POST /v1/admin/credits/adjustments": Row("admin", body=GIFT),
+    "GET /v1/admin/credits/differences": Row("admin"),
+    "POST /v1/admin/credits/reconciliation": Row("admin"),
+    "POST /v1/assets": Row(WRITE, body={"name": "a.png", "media_type": "image/png", "bytes": 9}),
+    "GET /v1/assets": Row(READ),
+    "GET /v1/assets/{id}": Row(READ),
+    "PATCH /v1/assets/{id}": Row(WRITE, body={"name": "b.png"}),
+    "DELETE /v1/assets/{id}": Row(WRITE),
+    "POST /v1/assets/{id}/complete": Row(WRITE, body={"parts": [{"number": 1, "etag": "e"}]}),
+    "GET /v1/projects/{project}/assets": Row(READ, ALL),
+    "PUT /v1/projects/{project}/assets/{asset}": Row(WRITE, DIRECTORS),
+    "DELETE /v1/projects/{project}/assets/{asset}": Row(WRITE, DIRECTORS),
+    "POST /v1/projects/{project}/films": Row(FILM, CUTTERS, {}),
+    "GET /v1/projects/{project}/films": Row(LOOK, ALL),
+    "GET /v1/films/{film}": Row(LOOK, ALL),
+    "POST /v1/films/{film}/approval": Row(FILM, SHARE, {"verdict": "approve", "quote": "0" * 64}),
+    "POST /v1/films/{film}/cancel": Row(FILM, CUTTERS),
+    "POST /v1/films/{film}/retry": Row(FILM, CUTTERS, {}),
+    "POST /v1/films/{film}/retakes": Row(FILM, CUTTERS, {"shots": [{"shot": "1A"}]}),
+    "GET /v1/films/{film}/files": Row(LOOK, ALL),
+    "GET /v1/films/{film}/shots/{shot}/still": Row(LOOK, ALL),
+    "GET /v1/films/{film}/events": Row(LOOK, ALL),
+    "POST /v1/webhooks": Row(FILM, body={"url": "https://192.0.2.1/", "events": ["film.failed"]}),
+    "GET /v1/webhooks": Row(FILM),
+    "DELETE /v1/webhooks/{id}": Row(FILM),
+    "GET /v1/webhooks/{id}/deliveries": Row(FILM),
+    "POST /v1/webhooks/{id}/test": Row(FILM),
+    "POST /v1/projects/{project}/invitations": Row(WRITE, MANAGE, {"email": "a@example.org", "role": "viewer"}),
+    "GET /v1/projects/{project}/invitations": Row(READ, MANAGE),
+    "DELETE /v1/projects/{project}/invitations/{id}": Row(WRITE, MANAGE),
+    "POST /v1/invitations/accept": Row("session", body={"token": "a" * 43}),
+    "POST /v1/projects/import": Row(WRITE, body={"asset": str(uuid4())}),
+    "POST /v1/projects/{project}/export": Row(WRITE, SHARE),
     "GET /v1/projects/{project}/{kind}": Row(READ, ALL),
     "PUT /v1/projects/{project}/{kind}": Row(WRITE, WRITERS, {"body": "x"}),
     "GET /v1/projects/{project}/{kind}/versions": Row(READ, ALL),
@@ -93,8 +144,10 @@ def routes(front: Front) -> set[str]:
 async def knocked(visitor: Visitor, door: str, project: str = "", token: str = "") -> int:
     """Try a door; the status of the answer."""
     method, path = door.split()
-    parts = {"project": project or str(uuid4()), "kind": "script", "number": "1"}
-    for name in ("id", "person", "link"):
+    parts = {"project": project or str(uuid4()), "kind": "script", "number": "1", "shot": "1A"}
+    parts |= {"vendor": "v", "ref": "r"}
+    parts["film"] = parts["project"]
+    for name in ("id", "person", "link", "asset", "order"):
         parts[name] = str(uuid4())
     headers = {"If-Match": '"0"'}
     if token:
@@ -132,10 +185,19 @@ async def test_keys_get_in_where_their_scope_says(front: Front):
             assert (await knocked(front.visitor(), door, token=key) != 403) == allowed, (door, scope)
 
 
+async def test_nobody_is_an_administrator_by_asking(front: Front):
+    """What is theirs is for nobody else."""
+    person = await front.visitor().register()
+    for door, row in MATRIX.items():
+        if row.needs == "admin":
+            assert await knocked(person, door, token=person.tokens["access_token"]) == 403, door
+
+
 async def test_a_stranger_does_not_learn_of_a_project(front: Front):
     """Every door of one that he is not of is as one of none."""
     owner, stranger = await front.visitor().register(), await front.visitor().register()
     project = (await project_of(owner)).rpartition("/")[2]
+    await ended_film(front, project, project)
     for door, row in MATRIX.items():
         if row.roles:
             assert await knocked(stranger, door, project, stranger.tokens["access_token"]) == 404, door
@@ -148,6 +210,7 @@ async def test_a_member_does_what_the_role_says(front: Front, role: str):
     path = await project_of(owner)
     given = await owner.ask("PUT", f"{path}/members/{await id_of(member)}", {"role": role})
     assert given.status_code == 204
+    await ended_film(front, path.rpartition("/")[2], path.rpartition("/")[2])
     for door, row in MATRIX.items():
         if row.roles:
             status = await knocked(member, door, path.rpartition("/")[2], member.tokens["access_token"])

@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from temporalio import activity
 
-from filmstudio.errors import UnreadableScript
+from filmstudio.errors import LengthOutOfReach, UnreadableScript
 from filmstudio.film.recipes import Recipe
 from filmstudio.film.screenplay import Script
 from filmstudio.film.shots import ShotList
@@ -39,6 +39,7 @@ class Prepare:
             everything = {r.digest: r for top in made.recipes.recipes() for r in tree(top, studio.crew)}
             known = frozenset([digest for digest in everything if await studio.store.known(digest)])
             price = quote(made.shots, made.recipes, studio.crew, known)
+            check_length(film, price)
             for digest, recipe in everything.items():
                 if digest not in known:
                     await studio.store.remember(f"recipe/{digest}", recipe.model_dump_json())
@@ -62,6 +63,19 @@ async def find_script(film: FilmOrder, studio: Studio) -> Script:
     if text is None:
         raise UnreadableScript(f"job {film.job}: its script is not in the store any more; send it again")
     return Script.model_validate_json(text)
+
+
+def check_length(film: FilmOrder, price: Quote) -> None:
+    """A length that was asked for was looked at before; one that follows from the script is known now.
+
+    Raises:
+        LengthOutOfReach: it is longer than the order allows.
+    """
+    if film.longest and film.orders.seconds is None and price.seconds > film.longest:
+        raise LengthOutOfReach(
+            f"the film would be {price.seconds:.0f} s long, and {film.longest} s are the most; ask for a length, or "
+            "shorten the script"
+        )
 
 
 def lay_out(

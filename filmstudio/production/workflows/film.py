@@ -17,6 +17,7 @@ from temporalio.exceptions import (
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel
 
+    from filmstudio.pipeline.studio import Retake
     from filmstudio.production.limits import (
         AGAIN,
         APPROVAL,
@@ -81,7 +82,20 @@ class FilmWorkflow:
     @workflow.signal
     def decide(self, decision: Decision) -> None:
         """A person approves plan and price, rejects them, or changes the orders."""
+        if self._meant(decision):
+            self._decisions.append(decision)
+
+    @workflow.update
+    def answer(self, decision: Decision) -> None:
+        """As `decide`, but refused where it can't count: whoever asks knows at once."""
         self._decisions.append(decision)
+
+    @answer.validator
+    def _check_answer(self, decision: Decision) -> None:
+        if self._state != "awaiting approval" or self._decisions:
+            raise ApplicationError("the film waits for no answer now; look at it again", type="NotAsked")
+        if not self._meant(decision):
+            raise ApplicationError("there is a newer quote; look at it, then answer that one", type="NotAsked")
 
     @workflow.update
     async def retake(self, order: RetakeOrder) -> FilmDone:
@@ -117,6 +131,10 @@ class FilmWorkflow:
         """The plan and its price, once they are there."""
         return self._prepared
 
+    def _meant(self, decision: Decision) -> bool:
+        """False for an answer to another quote than the newest."""
+        return decision.quote is None or (self._prepared is not None and decision.quote == self._prepared.quote.digest)
+
     async def _round(self) -> FilmDone:
         while True:
             film, to = self._film, self._film.assignment()
@@ -141,6 +159,7 @@ class FilmWorkflow:
         except TimeoutError:
             raise ApplicationError("nobody approved the film", type="NotApproved", non_retryable=True) from None
         decision = self._decisions.pop(0)
+        self._state = "processing"
         if decision.verdict == "reject":
             raise ApplicationError("the plan was rejected", type="Rejected", non_retryable=True)
         changes = {"cap": decision.cap, "orders": decision.orders if decision.verdict == "change" else None}
@@ -183,8 +202,11 @@ class FilmWorkflow:
             return False
         order = self._retakes.pop(0)
         self._before = self._film.orders
-        takes = {r.shot: r for r in (*self._film.orders.retakes, *order.retakes)}
-        orders = self._film.orders.model_copy(update={"retakes": tuple(takes.values())})
+        takes = {r.shot: r.take for r in self._film.orders.retakes}
+        for again in order.retakes:
+            takes[again.shot] = again.take or takes.get(again.shot, 1) + 1
+        retakes = tuple(Retake(shot=shot, take=take) for shot, take in takes.items())
+        orders = self._film.orders.model_copy(update={"retakes": retakes})
         self._film = self._film.model_copy(update={"orders": orders, "round": self._film.round + 1})
         return True
 

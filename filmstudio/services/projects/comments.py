@@ -7,7 +7,9 @@ from filmstudio.errors import NotThere
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.ports.projects import NOBODY
 from filmstudio.services.projects import repository as sql
+from filmstudio.services.projects.rules import COMMENTS, RIGHTS
 from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.projects.values import Comment
 
@@ -30,11 +32,18 @@ class Comments:
         """
         await self._projects.allowed(person, project, "comment")
         given = {"id": once.id, "project": project}
-        more = {"asked": once.asked, "author": person, "about": about, "answers": answers, "body": body}
+        more = {
+            "asked": once.asked,
+            "author": person,
+            "about": about,
+            "answers": answers,
+            "body": body,
+            "most": COMMENTS,
+        }
         await self._db.run(sql.COMMENT, given | more)
         found = await self._db.run(sql.COMMENTED, given)
         if not found:
-            raise NotThere("there is no such comment to answer")
+            raise NotThere(f"there is no such comment to answer, or there are {COMMENTS} already")
         once.same(found[0].asked)
         return Comment.model_validate(found[0], from_attributes=True)
 
@@ -60,11 +69,12 @@ class Comments:
         return Comment.model_validate(found[0], from_attributes=True)
 
     async def take_back(self, person: UUID, project: UUID, id: UUID) -> None:
-        """Remove one's own comment, with the answers to it.
+        """Remove one's own comment, with the answers to it; who manages the project, also one whose author is gone.
 
         Raises:
             NotThere: there is none of yours.
         """
-        await self._projects.allowed(person, project, "comment")
-        if not await self._db.run(sql.UNSAY, {"id": id, "project": project, "author": person}):
+        role = (await self._projects.allowed(person, project, "comment")).role
+        given = {"author": person, "nobody": NOBODY, "manages": "manage" in RIGHTS[role]}
+        if not await self._db.run(sql.UNSAY, {"id": id, "project": project, **given}):
             raise NotThere("there is no such comment of yours")

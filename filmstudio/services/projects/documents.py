@@ -1,5 +1,6 @@
 """Documents with every version: who was not first loses nothing, and most often both changes are joined."""
 
+import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -10,9 +11,9 @@ from filmstudio.errors import NotThere, Stale, UserError
 from filmstudio.kit.db import Database
 from filmstudio.ports.projects import Document, Kind, Right
 from filmstudio.services.projects import repository as sql
-from filmstudio.services.projects.merge import merged
 from filmstudio.services.projects.rules import LARGEST
 from filmstudio.services.projects.service import permitted
+from filmstudio.services.projects.shapes import checked, joined
 from filmstudio.services.projects.values import Version
 
 WRITES: dict[Kind, Right] = {"script": "write", "cast": "direct", "shots": "direct"}
@@ -45,23 +46,25 @@ class Documents:
         version aside.
 
         Raises:
-            Stale: they touch; the words say under which number it was kept. UserError: it is too large.
+            Stale: they touch; the words say under which number it was kept. UserError: it is too large, or has
+                not the shape of its kind.
         """
         if len(body.encode()) > LARGEST:
             raise UserError(f"a {kind} has at most {LARGEST} bytes")
         async with self._db.begin() as connection:
             await self._permitted(connection, person, project, WRITES[kind])
+            body = await asyncio.to_thread(checked, kind, body)
             at = {"project": project, "kind": kind}
             await connection.execute(sql.DOCUMENT, at)
             head, last = (await connection.execute(sql.LOCK, at)).one()
             newest = await self._body(connection, project, kind, head)
-            joined = body if base == head else await self._joined(connection, project, kind, base, body, newest)
-            if head and joined == newest and name is None:
+            both = body if base == head else await self._joined(connection, project, kind, base, body, newest)
+            if head and both == newest and name is None:
                 return await self._at(connection, project, kind, head)
-            aside = joined is None
+            aside = both is None
             facts = {
                 "number": last + 1, "parent": base if aside else head, "author": person, "name": name,
-                "aside": aside, "body": body if joined is None else joined,
+                "aside": aside, "body": body if both is None else both,
             }  # fmt: skip
             await connection.execute(sql.WRITE, at | facts)
             await connection.execute(sql.MOVE, at | {"head": head if aside else last + 1, "last": last + 1})
@@ -94,7 +97,7 @@ class Documents:
         found = (await connection.execute(sql.AT, given)).one_or_none()
         if found is None and base:
             return None
-        return merged(found.body if found else "", body, newest)
+        return await asyncio.to_thread(joined, kind, found.body if found else "", body, newest)
 
     async def _body(self, connection: AsyncConnection, project: UUID, kind: Kind, number: int) -> str:
         return (await self._at(connection, project, kind, number)).body if number else ""

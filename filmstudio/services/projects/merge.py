@@ -9,13 +9,16 @@ Change: TypeAlias = "tuple[int, int, tuple[str, ...]]"
 """Lines of the base from and to, and what stands there now."""
 
 
-def merged(base: str, mine: str, theirs: str) -> str | None:
-    """Both changes in one text; None where they touch."""
+def merged(base: str, mine: str, theirs: str, *, alone: bool = False) -> str | None:
+    """Both changes in one text; None where they touch.
+
+    Neighbouring lines touch, for one may have been written because of the other; unless each stands `alone`.
+    """
     lines = base.splitlines(keepends=True)
     ours, others = _changes(lines, mine), _changes(lines, theirs)
     changes = sorted({*ours, *others})
-    for (_, end, _), (begin, _, _) in pairwise(changes):
-        if begin <= end:
+    for (first, end, _), (begin, last, _) in pairwise(changes):
+        if begin < end or (begin == end and not (alone and (first, begin) != (end, last))):
             return None
     out: list[str] = []
     place = 0

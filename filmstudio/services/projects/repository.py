@@ -46,6 +46,15 @@ HEAD = text(f"""{VERSION} where project = :project and kind = :kind and number =
 WRITE = text("""
     insert into projects.versions (project, kind, number, parent, author, name, aside, body)
     values (:project, :kind, :number, :parent, :author, :name, :aside, :body)""")
+WRITE_AT = text("""
+    insert into projects.versions (project, kind, number, parent, author, at, name, aside, body)
+    values (:project, :kind, :number, :parent, :author, :at, :name, false, :body)""")
+NAMED = text("""
+    select v.number, v.name, v.at, octet_length(v.body) as size from projects.versions v
+    join projects.documents d on d.project = v.project and d.kind = v.kind
+    where v.project = :project and v.kind = :kind
+    and (v.number = d.head or v.name is not null and not v.aside and v.number < d.head)
+    order by v.number desc limit :limit""")
 MOVE = text("update projects.documents set head = :head, last = :last where project = :project and kind = :kind")
 VERSIONS = text("""
     select number, parent, author, at, name, aside, octet_length(body) as size from projects.versions
@@ -60,20 +69,29 @@ THIN = text("""
 COMMENT = text("""
     insert into projects.comments (id, project, asked, author, about, answers, body)
     select :id, :project, :asked, :author, :about, :answers, :body
-    where cast(:answers as uuid) is null
-    or exists (select from projects.comments where id = :answers and project = :project)
+    where (select count(*) from projects.comments where project = :project) < :most
+    and (cast(:answers as uuid) is null
+    or exists (select from projects.comments where id = :answers and project = :project))
     on conflict (id) do nothing""")
 COMMENTED = text("""
-    select id, author, at, about, answers, body, resolved, asked from projects.comments
+    select id, author, at, name, about, answers, body, resolved, asked from projects.comments
     where id = :id and project = :project""")
 COMMENTS = text("""
-    select id, author, at, about, answers, body, resolved from projects.comments
+    select id, author, at, name, about, answers, body, resolved from projects.comments
     where project = :project and (at, id) > (:at, :id) order by at, id limit :limit""")
 RESOLVE = text("""
     update projects.comments set resolved = case when :done then coalesce(resolved, now()) end
     where id = :id and project = :project
-    returning id, author, at, about, answers, body, resolved""")
-UNSAY = text("delete from projects.comments where id = :id and project = :project and author = :author returning id")
+    returning id, author, at, name, about, answers, body, resolved""")
+UNSAY = text("""
+    delete from projects.comments where id = :id and project = :project
+    and (author = :author or :manages and author = :nobody) returning id""")
+SAID = text("""
+    insert into projects.comments (id, project, asked, author, at, name, about, answers, body, resolved)
+    values (:id, :project, '', :author, :at, :name, :about, :answers, :body, :resolved)""")
+ALL_COMMENTS = text("""
+    select id, author, at, name, about, answers, body, resolved from projects.comments
+    where project = :project order by at, id""")
 
 LINK = text("""
     insert into projects.links (project, digest, password, made_by, expires)
@@ -91,3 +109,92 @@ LOOK = text("""
 LOOKED = text("update projects.links set looks = looks + 1 where id = :id")
 NEWEST = 1 << 62
 """Above every version's number."""
+
+ALONE = text("select pg_advisory_xact_lock(hashtextextended(:person, 7021))")
+"""One of a person's requests at a time, where something of his is counted."""
+ASSET = """
+    select a.id, a.owner, a.name, a.media_type, a.bytes, a.state, a.refusal, a.sha256, a.width, a.height,
+    a.milliseconds, a.created"""
+ADD_ASSET = text("""
+    insert into projects.assets (id, owner, asked, name, media_type, bytes, sha256)
+    select :id, :owner, :asked, :name, :media_type, :bytes, :sha256
+    from (
+        select count(*) as assets, cast(coalesce(sum(bytes) filter (where state <> 'refused'), 0) as bigint) as room
+        from projects.assets where owner = :owner) had
+    where had.assets < :most and had.room + :bytes <= :room
+    on conflict (id) do nothing""")
+OWN_ASSET = text(f"{ASSET}, a.asked, a.upload from projects.assets a where id = :id and owner = :owner")
+HOLD_ASSET = text(f"{ASSET}, a.upload from projects.assets a where id = :id for update skip locked")
+BEGIN_ASSET = text("update projects.assets set upload = :upload where id = :id and upload is null returning upload")
+END_ASSET = text("""
+    update projects.assets set state = :state, refusal = :refusal, sha256 = coalesce(:sha256, sha256),
+    width = :width, height = :height, milliseconds = :milliseconds, upload = null, changed = now() where id = :id""")
+SEE_ASSET = text(f"""{ASSET} from projects.assets a where a.id = :id and (a.owner = :person or exists (
+    select from projects.linked l join projects.projects p on p.id = l.project
+    join projects.members m on m.project = p.id
+    where l.asset = a.id and m.person = :person and p.trashed is null))""")
+MY_ASSETS = text(f"""{ASSET} from projects.assets a where a.owner = :person
+    and (a.created, a.id) < (:at, :id) order by a.created desc, a.id desc limit :limit""")
+NAME_ASSET = text("update projects.assets set name = :name where id = :id and owner = :owner returning id")
+DROP_ASSET = text("delete from projects.assets where id = :id")
+STALE_ASSETS = text("""
+    select id from projects.assets where changed < now() - cast(:age as interval)
+    and (state <> 'ready' or media_type = 'application/zip') order by changed limit :limit""")
+TIE = text("""
+    insert into projects.linked (project, asset)
+    select :project, id from projects.assets where id = :asset and owner = :person and state = 'ready'
+    and media_type <> 'application/zip'
+    and (select count(*) from projects.linked where project = :project) < :most
+    on conflict do nothing""")
+TIED = text("""
+    select exists (select from projects.linked where project = :project and asset = :asset) as there,
+    (select count(*) from projects.linked where project = :project) as links""")
+UNTIE = text("delete from projects.linked where project = :project and asset = :asset returning asset")
+LINKED = text(f"""{ASSET}, l.at from projects.linked l join projects.assets a on a.id = l.asset
+    where l.project = :project and (l.at, l.asset) < (:at, :id) order by l.at desc, l.asset desc limit :limit""")
+TIE_AT = text("""
+    insert into projects.linked (project, asset, at)
+    values (:project, :asset, now() + :place * interval '1 microsecond')""")
+ALL_LINKED = text(f"""{ASSET} from projects.linked l join projects.assets a on a.id = l.asset
+    where l.project = :project order by l.at, l.asset""")
+
+LETTERS = "projects.letters"
+INVITE = text("""
+    insert into projects.invitations (id, project, asked, digest, email, role, made_by, expires)
+    select :id, :project, :asked, :digest, :email, :role, :person, now() + cast(:life as interval)
+    where (
+        select count(*) from projects.invitations where project = :project and ended is null and expires > now()
+    ) < :most and (
+        select count(*) from projects.invitations where project = :project and created > now() - interval '1 day'
+    ) < :a_day and (
+        select count(*) from projects.invitations where made_by = :person and created > now() - interval '1 day'
+    ) < :by_one
+    on conflict (id) do nothing returning id""")
+INVITATION = "select id, email, role, created, expires, asked from projects.invitations where project = :project"
+INVITED = text(f"{INVITATION} and id = :id")
+INVITATIONS = text(f"{INVITATION} and ended is null and expires > now() order by created, id")
+WITHDRAW = text("""
+    update projects.invitations set ended = now() where id = :id and project = :project and ended is null
+    and expires > now() returning id""")
+TAKE = text("""
+    select i.id, i.project, i.role, i.accepted_by from projects.invitations i
+    join projects.projects p on p.id = i.project
+    where i.digest = :digest and p.trashed is null
+    and (i.ended is null and i.expires > now() or i.accepted_by = :person) for update of i""")
+LOCK_PROJECT = text("select from projects.projects where id = :id for update")
+ACCEPT = text("update projects.invitations set ended = now(), accepted_by = :person where id = :id")
+OVER = text("delete from projects.invitations where coalesce(ended, expires) < now() - cast(:age as interval)")
+
+OWNED = text("select id from projects.projects where owner = :person")
+UNFINISHED_OF = text("select id, owner, upload from projects.assets where owner = :person and upload is not null")
+FORGET_PROJECTS = text("delete from projects.projects where owner = :person returning id")
+FORGET = (
+    text("delete from projects.assets where owner = :person"),
+    text("delete from projects.members where person = :person"),
+    text("delete from projects.invitations where made_by = :person"),
+    text("update projects.invitations set accepted_by = null where accepted_by = :person"),
+    text("update projects.comments set author = :nobody, name = null where author = :person"),
+    text("update projects.versions set author = :nobody where author = :person"),
+    text("update projects.links set made_by = :nobody where made_by = :person"),
+)
+"""What was somebody's alone goes; what he did for others stays without him."""

@@ -231,6 +231,9 @@ async def write(
 ) -> Document:  # fmt: skip
     """A new version, changed from the one that `If-Match` names.
 
+    A script is any text. A cast is TOML: `[NAME]` and facts of a look, `voice`, `description`. Shots are JSON, as
+    `{"label": "Shots.1", "shots": [{"shot": "1A", "locked": false, "model": null, "note": null, "retake": 0}]}`.
+
     If somebody was first, both changes are joined; where they touch, yours is kept aside (412), and nothing is lost.
     """
     number = (match or "").strip().removeprefix("W/").strip('"')

@@ -14,9 +14,20 @@ from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
-from filmstudio.ports.projects import Document, Kind, Project, ProjectRole, Right
+from filmstudio.ports.projects import NOBODY, Document, Kind, Project, ProjectRole, Right
+from filmstudio.ports.uploads import Uploads
 from filmstudio.services.projects import repository as sql
-from filmstudio.services.projects.rules import KEPT, LINKS, LONGEST_LINK, MEMBERS, PROJECTS, RIGHTS, TRASH
+from filmstudio.services.projects.rules import (
+    KEPT,
+    LINKS,
+    LONGEST_LINK,
+    MEMBERS,
+    PACKED,
+    PROJECTS,
+    RIGHTS,
+    TRASH,
+    UPLOADED,
+)
 from filmstudio.services.projects.values import Link, Look, Member, NewLink
 
 LAST = datetime(9999, 1, 1, tzinfo=UTC)
@@ -26,8 +37,8 @@ HIGHEST = UUID(int=(1 << 128) - 1)
 class ProjectsService:
     """`Projects`, and all that members do with them."""
 
-    def __init__(self, db: Database, passwords: Passwords) -> None:
-        self._db, self._passwords = db, passwords
+    def __init__(self, db: Database, passwords: Passwords, uploads: Uploads) -> None:
+        self._db, self._passwords, self._uploads = db, passwords, uploads
 
     async def allowed(self, person: UUID, project: UUID, right: Right) -> Project:
         """The project. See `Projects`."""
@@ -45,16 +56,7 @@ class ProjectsService:
             UserError: there are too many. KeyReused: the key was used for another request.
         """
         async with self._db.begin() as connection:
-            await _do(
-                connection, sql.ADD, id=once.id, owner=person, asked=once.asked, title=title, language=language,
-                most=PROJECTS,
-            )  # fmt: skip
-            made = await _do(connection, sql.ASKED, id=once.id, owner=person)
-            if not made:
-                raise UserError(f"you have {PROJECTS} projects, which is the most; throw one away for good")
-            once.same(made[0].asked)
-            await _do(connection, sql.JOIN, project=once.id, person=person, role="owner", most=1)
-            return permitted(await _do(connection, sql.FIND, id=once.id, person=person), "see")
+            return await made(connection, person, title, language, once)
 
     async def listed(self, person: UUID, *, trashed: bool, cursor: str | None, limit: int) -> Page[Project]:
         """Those that the person works on, the newest first."""
@@ -68,23 +70,23 @@ class ProjectsService:
     async def change(self, person: UUID, project: UUID, title: str | None, language: str | None) -> Project:
         """Another title or language; None leaves it."""
         async with self._db.begin() as connection:
-            permitted(await _do(connection, sql.FIND, id=project, person=person), "write")
-            await _do(connection, sql.CHANGE, id=project, title=title, language=language)
-            return permitted(await _do(connection, sql.FIND, id=project, person=person), "see")
+            permitted(await done(connection, sql.FIND, id=project, person=person), "write")
+            await done(connection, sql.CHANGE, id=project, title=title, language=language)
+            return permitted(await done(connection, sql.FIND, id=project, person=person), "see")
 
     async def throw_away(self, person: UUID, project: UUID) -> None:
         """Into the bin; thrown away from there, it is gone."""
         async with self._db.begin() as connection:
-            permitted(await _do(connection, sql.FIND, id=project, person=person), "manage", in_bin=True)
-            if not await _do(connection, sql.DROP, id=project):
-                await _do(connection, sql.TRASH, id=project)
+            permitted(await done(connection, sql.FIND, id=project, person=person), "manage", in_bin=True)
+            if not await done(connection, sql.DROP, id=project):
+                await done(connection, sql.TRASH, id=project)
 
     async def restore(self, person: UUID, project: UUID) -> Project:
         """Out of the bin."""
         async with self._db.begin() as connection:
-            permitted(await _do(connection, sql.FIND, id=project, person=person), "manage", in_bin=True)
-            await _do(connection, sql.RESTORE, id=project)
-            return permitted(await _do(connection, sql.FIND, id=project, person=person), "see")
+            permitted(await done(connection, sql.FIND, id=project, person=person), "manage", in_bin=True)
+            await done(connection, sql.RESTORE, id=project)
+            return permitted(await done(connection, sql.FIND, id=project, person=person), "see")
 
     async def members(self, person: UUID, project: UUID) -> tuple[Member, ...]:
         """Who works on it."""
@@ -99,10 +101,10 @@ class ProjectsService:
             NotAllowed: a project has one owner, who stays it. UserError: there are too many.
         """
         async with self._db.begin() as connection:
-            permitted(await _do(connection, sql.FIND, id=project, person=person), "manage")
+            permitted(await done(connection, sql.FIND, id=project, person=person), "manage")
             if role == "owner" or other == person:
                 raise NotAllowed("a project has one owner, who stays it")
-            if not await _do(connection, sql.JOIN, project=project, person=other, role=role, most=MEMBERS):
+            if not await done(connection, sql.JOIN, project=project, person=other, role=role, most=MEMBERS):
                 raise UserError(f"{MEMBERS} people work on this project, which is the most")
 
     async def leave(self, person: UUID, project: UUID, other: UUID) -> None:
@@ -113,8 +115,8 @@ class ProjectsService:
         """
         async with self._db.begin() as connection:
             right: Right = "see" if person == other else "manage"
-            permitted(await _do(connection, sql.FIND, id=project, person=person), right)
-            if not await _do(connection, sql.LEAVE, project=project, person=other):
+            permitted(await done(connection, sql.FIND, id=project, person=person), right)
+            if not await done(connection, sql.LEAVE, project=project, person=other):
                 raise NotThere("this person is not of this project, or owns it")
 
     async def share(self, person: UUID, project: UUID, life: timedelta, password: str | None) -> NewLink:
@@ -125,14 +127,14 @@ class ProjectsService:
         """
         kept, token = await self._passwords.kept(password) if password else None, fresh_token()
         async with self._db.begin() as connection:
-            permitted(await _do(connection, sql.FIND, id=project, person=person), "share")
-            made = await _do(
+            permitted(await done(connection, sql.FIND, id=project, person=person), "share")
+            new = await done(
                 connection, sql.LINK, project=project, digest=digest_of_token(token), password=kept, person=person,
                 life=min(life, LONGEST_LINK), most=LINKS,
             )  # fmt: skip
-            if not made:
+            if not new:
                 raise UserError(f"this project has {LINKS} links, which is the most; remove one")
-            link = Link.model_validate(made[0], from_attributes=True)
+            link = Link.model_validate(new[0], from_attributes=True)
             return NewLink(**dict(link), token=token)
 
     async def links(self, person: UUID, project: UUID) -> tuple[Link, ...]:
@@ -172,8 +174,33 @@ class ProjectsService:
         await self._run(sql.THIN, age=KEPT)
         return tuple(row.id for row in await self._run(sql.EMPTY, age=TRASH))
 
+    async def forget(self, person: UUID) -> tuple[UUID, ...]:
+        """Forget a person. See `Projects`. Bytes first: if it breaks off, the rows still know what there was."""
+        for row in await self._run(sql.UNFINISHED_OF, person=person):
+            await self._uploads.give_up(f"{UPLOADED}{row.owner}/{row.id}", row.upload)
+        await self._uploads.remove_below(f"{UPLOADED}{person}/")
+        for row in await self._run(sql.OWNED, person=person):
+            await self._uploads.remove_below(f"{PACKED}{row.id}/")
+        async with self._db.begin() as connection:
+            gone = await done(connection, sql.FORGET_PROJECTS, person=person)
+            for statement in sql.FORGET:
+                given = {"person": person} | ({"nobody": NOBODY} if "nobody" in statement.compile().params else {})
+                await done(connection, statement, **given)
+        return tuple(row.id for row in gone)
+
     async def _run(self, statement: TextClause, **values: object) -> Sequence[Row[Any]]:
         return await self._db.run(statement, values)
+
+
+async def made(connection: AsyncConnection, person: UUID, title: str, language: str | None, once: Once) -> Project:
+    """A new project. See `create`."""
+    given = {"id": once.id, "owner": person}
+    await done(connection, sql.ADD, **given, asked=once.asked, title=title, language=language, most=PROJECTS)
+    if not (there := await done(connection, sql.ASKED, **given)):
+        raise UserError(f"you have {PROJECTS} projects, which is the most; throw one away for good")
+    once.same(there[0].asked)
+    await done(connection, sql.JOIN, project=once.id, person=person, role="owner", most=1)
+    return permitted(await done(connection, sql.FIND, id=once.id, person=person), "see", in_bin=True)
 
 
 def permitted(found: Sequence[Row[Any]], right: Right, *, in_bin: bool = False) -> Project:
@@ -190,6 +217,7 @@ def permitted(found: Sequence[Row[Any]], right: Right, *, in_bin: bool = False) 
     return project
 
 
-async def _do(connection: AsyncConnection, statement: TextClause, **values: object) -> Sequence[Row[Any]]:
+async def done(connection: AsyncConnection, statement: TextClause, **values: object) -> Sequence[Row[Any]]:
+    """Do one statement of a transaction; its rows."""
     found = await connection.execute(statement, values)
     return found.all() if found.returns_rows else ()

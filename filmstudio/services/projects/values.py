@@ -1,10 +1,13 @@
 """What the service of projects answers."""
 
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from filmstudio.film.value import Value
 from filmstudio.ports.projects import ProjectRole
+from filmstudio.ports.uploads import Part
+from filmstudio.services.projects.rules import InvitedRole, MediaType
 
 
 class Member(Value):
@@ -28,11 +31,15 @@ class Version(Value):
 
 
 class Comment(Value):
-    """Something said about a project: `about` names a shot, a line or a second of the film; empty for all of it."""
+    """Something said about a project: `about` names a shot, a line or a second of the film; empty for all of it.
+
+    `name`: who said it, where that was elsewhere, in the project that this one was imported from.
+    """
 
     id: UUID
     author: UUID
     at: datetime
+    name: str | None
     about: str
     answers: UUID | None
     body: str
@@ -61,3 +68,63 @@ class Look(Value):
     title: str
     language: str | None
     script: str
+
+
+class Found(Value):
+    """What was found in a file: its digest, the pixels of a picture, the length of a sound."""
+
+    sha256: str
+    width: int | None = None
+    height: int | None = None
+    milliseconds: int | None = None
+
+
+class Asset(Value):
+    """A file of somebody's library. `refusal` says why it was not taken; what was found is there when it is ready."""
+
+    id: UUID
+    owner: UUID
+    name: str
+    media_type: MediaType
+    bytes: int
+    state: Literal["uploading", "ready", "refused"]
+    refusal: str | None
+    sha256: str | None
+    width: int | None
+    height: int | None
+    milliseconds: int | None
+    created: datetime
+
+
+class Upload(Value):
+    """An asset that is to be sent: each part with PUT to its address, then said to be complete."""
+
+    asset: Asset
+    parts: tuple[Part, ...]
+    expires: datetime
+
+
+class AssetFile(Value):
+    """An asset, and where its bytes may be got, if it is ready."""
+
+    asset: Asset
+    address: str | None
+    expires: datetime
+
+
+class ExportFile(Value):
+    """A project in one file, and where it may be got."""
+
+    address: str
+    bytes: int
+    expires: datetime
+
+
+class Invitation(Value):
+    """An invitation that was not accepted yet; its token is in the letter alone."""
+
+    id: UUID
+    email: str
+    role: InvitedRole
+    created: datetime
+    expires: datetime

@@ -67,7 +67,9 @@ def caller_of(token: str, keys: Sequence[SigningKey], issuer: str) -> Caller:
         raise NotLoggedIn("the access token is for somebody else")
     if claims.exp + LEEWAY < time.time():
         raise NotLoggedIn("the access token has expired; get another one with the refresh token")
-    return Caller(person=claims.sub, role=claims.role, session=claims.sid, strong=claims.strong)
+    return Caller(
+        person=claims.sub, role=claims.role, session=claims.sid, strong=claims.strong, expires=claims.exp
+    )  # fmt: skip
 
 
 def jwks(keys: Sequence[SigningKey]) -> dict[str, list[dict[str, str]]]:

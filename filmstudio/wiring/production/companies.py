@@ -35,6 +35,11 @@ class Companies:
             self._known[name] = self._kinds[name]()
         return self._known[name]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that an order may say."""
+        return tuple(self._kinds)
+
     def vendors(self) -> tuple[Model, ...]:
         """Models that are bought from."""
         return (rehearsal.PaidCamera(self._production.desk),) if self._production.desk else ()

@@ -9,6 +9,7 @@ from filmstudio.errors import NotSetUp, UserError
 from filmstudio.kit.mail import SmtpSettings
 from filmstudio.production.engine import EngineSettings
 from filmstudio.production.intake.wire import SqsSettings
+from filmstudio.services.credits.settings import StripeSettings
 from filmstudio.services.users.google import GoogleSettings
 from filmstudio.stack import postgres, seaweedfs, temporal, valkey
 from filmstudio.stack.site import Site
@@ -23,7 +24,8 @@ class ProductionSettings(BaseSettings):
     `database` and `valkey` are addresses with their passwords (`postgresql+asyncpg://`, `rediss://`). Without `intake`
     jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
     buys. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
-    where people find it, and `mail`, without which letters go into a folder; `google` where people may log in with it.
+    where people find it, and `mail`, without which letters go into a folder; `google` where people may log in
+    with it, `stripe` where they may pay by it. With `hooks_to_loopback` webhooks may be on this machine: for tests.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -39,6 +41,8 @@ class ProductionSettings(BaseSettings):
     site: str = "http://127.0.0.1:8000"
     mail: SmtpSettings | None = None
     google: GoogleSettings | None = None
+    stripe: StripeSettings | None = None
+    hooks_to_loopback: bool = False
 
 
 def production_settings(data: Path | None) -> ProductionSettings:

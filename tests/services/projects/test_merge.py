@@ -21,6 +21,17 @@ def test_changes_of_the_same_lines_are_not():
     assert merged("", "mine", "theirs") is None
 
 
+def test_lines_that_stand_alone_do_not_touch_their_neighbours():
+    """But one line changed by both does, and two new ones at one place, of which nobody knows which is first."""
+    assert merged("a\nb\n", "A\nb\n", "a\nB\n", alone=True) == "A\nB\n"
+    assert merged("a\nb\n", "b\n", "a\nB\n", alone=True) == "B\n"
+    assert merged("a\n", "a\nx\n", "A\n", alone=True) == "A\nx\n"
+    assert merged("a\n", "x\na\n", "A\n", alone=True) == "x\nA\n"
+    assert merged("a\n", "A\n", "Â\n", alone=True) is None
+    assert merged("a\n", "", "A\n", alone=True) is None
+    assert merged("a\n", "a\nx\n", "a\ny\n", alone=True) is None
+
+
 def test_the_same_change_is_made_once():
     """Both corrected the same mistake."""
     both = BASE.replace("sits", "sits down")
@@ -40,7 +51,8 @@ def test_one_change_alone_is_that_change(base: str, mine: str):
 @given(LINES, LINES, LINES)
 def test_it_makes_no_difference_who_was_first(base: str, mine: str, theirs: str):
     """And nothing is in the result that is in none of the three."""
-    found = merged(base, mine, theirs)
-    assert found == merged(base, theirs, mine)
-    if found is not None:
-        assert set(found) <= set(base + mine + theirs)
+    for alone in (False, True):
+        found = merged(base, mine, theirs, alone=alone)
+        assert found == merged(base, theirs, mine, alone=alone)
+        if found is not None:
+            assert set(found) <= set(base + mine + theirs)

@@ -1,0 +1,183 @@
+"""The desk: where films are ordered, asked about, approved, stopped and taken again, by whoever may."""
+
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import Row
+
+from filmstudio.errors import Conflict, UserError
+from filmstudio.film.screenplay import Script
+from filmstudio.kit.hub import Hub
+from filmstudio.pipeline.budget import DOLLAR
+from filmstudio.pipeline.quote import CREDIT, Quote
+from filmstudio.pipeline.studio import Retake
+from filmstudio.ports.films import Answer, Bill, Film, FilmEvent, FilmFile, Order, Terms, WholeFilm
+from filmstudio.production.engine import Engine
+from filmstudio.production.jobs import Jobs
+from filmstudio.production.office import Office, script_key
+from filmstudio.production.orders import FINAL, Decision, Ending, FilmOrder, KeptFile
+from filmstudio.production.register import Register
+from filmstudio.production.shelf import Shelves, file_of, word_of
+from filmstudio.production.wishes import facts_of, orders_of, price_of, script_of
+
+REVIEW = 7 * 24 * 3600
+"""Seconds after a film in which its shots may be taken again."""
+PAGE = 100
+"""Events of a film that are handed on at a time."""
+Engines: TypeAlias = Callable[[], Awaitable[Engine]]
+
+
+class Desk:
+    """`Films`, by the office, the engine and the register of jobs."""
+
+    def __init__(
+        self, office: Office, jobs: Jobs, register: Register, hub: Hub, engine: Engines, shelves: Shelves,
+        crews: Sequence[str],
+    ) -> None:  # fmt: skip
+        self._office, self._jobs, self._register, self._hub = office, jobs, register, hub
+        self._engine, self._shelves, self.crews = engine, shelves, crews
+
+    async def order(self, order: Order) -> None:
+        """Have a film made. See `Films`."""
+        if order.wish.crew not in self.crews:
+            raise UserError(f"there is no crew {order.wish.crew!r}; there are {', '.join(self.crews)}")
+        script = script_of(order.title, order.script)
+        film = FilmOrder(
+            job=str(order.film), tenant=str(order.payer), project=str(order.project), script=script_key(script),
+            orders=orders_of(order.wish), crew=order.wish.crew, plan=order.terms.plan, account=str(order.payer),
+            cap=order.cap, ask=order.ask, review=REVIEW, longest=order.terms.longest,
+        )  # fmt: skip
+        with self._shelves(film.project) as shelf:
+            await self._office.submit(film, script, shelf, order.terms.at_once)
+
+    async def order_again(self, film: UUID, new: UUID, cap: int | None, terms: Terms, *, ask: bool) -> None:
+        """After the order of one that failed. See `Films`."""
+        job = await self._jobs.find(str(film))
+        if job.state not in ("failed", "cancelled"):
+            raise Conflict("only a film that failed or was cancelled is made again; order another one")
+        cap = await self._register.cap(job.id) if cap is None else cap
+        changes = {
+            "job": str(new), "plan": terms.plan, "longest": terms.longest, "cap": cap, "ask": ask or job.film.ask,
+        }  # fmt: skip
+        again = job.film.model_copy(update=changes)
+        with self._shelves(job.project) as shelf:
+            text = await shelf.recall(job.film.script)
+            if text is None:
+                raise Conflict("the film's script is not kept any more; order another film")
+            await self._office.submit(again, Script.model_validate_json(text), shelf, terms.at_once)
+
+    async def found(self, film: UUID) -> Film | None:
+        """A film. See `Films`."""
+        row = await self._register.find(str(film))
+        return Film.model_validate(facts_of(row)) if row else None
+
+    async def whole(self, film: UUID) -> WholeFilm:
+        """All about it. See `Films`."""
+        job = str(film)
+        row = await self._register.find(job)
+        if row is None:
+            raise UserError(f"there is no film {film}")
+        waits = row.state in ("submitted", "queued")
+        bill = await self._jobs.bill(job)
+        quote = Quote.model_validate(row.quote) if row.quote else None
+        review = timedelta(seconds=int(row.film["review"]))
+        more = {
+            "quote": price_of(quote, await self._register.quoted(job)) if quote else None,
+            "spent": await self._jobs.spent(job),
+            "bill": tuple(Bill(what=what, dollars=cost) for what, cost in bill.items()),
+            "before": await self._register.before(job) if waits else None,
+            "seconds_left": await self._left(row) if row.state == "processing" else None,
+            "retakes_until": row.updated + review if row.state == "completed" and review else None,
+        }
+        return WholeFilm.model_validate(facts_of(row) | more)
+
+    async def listed(self, project: UUID, at: datetime, id: UUID, limit: int) -> tuple[Film, ...]:
+        """A project's films. See `Films`."""
+        rows = await self._register.listed(str(project), at, str(id), limit)
+        return tuple(Film.model_validate(facts_of(row)) for row in rows)
+
+    async def answer(self, film: UUID, answer: Answer, key: str) -> None:
+        """Approve, reject or change. See `Films`."""
+        job = await self._jobs.find(str(film))
+        if job.state != "awaiting approval" or job.quote is None:
+            raise Conflict(f"the film is {job.state}: it waits for no answer")
+        newest = price_of(job.quote, await self._register.quoted(job.id))
+        if answer.quote != newest.id:
+            price = f"{newest.credits / CREDIT:.2f} credits and ${newest.dollars / DOLLAR:.2f}"
+            raise Conflict(
+                f"the newest quote is {newest.id}, {newest.seconds:.0f} s for {price}; look at it, then answer that one"
+            )
+        orders = orders_of(answer.wish) if answer.wish and answer.verdict == "change" else None
+        decision = Decision(verdict=answer.verdict, orders=orders, cap=answer.cap, quote=job.quote.digest)
+        await (await self._engine()).answer(job.id, decision, key)
+
+    async def cancel(self, film: UUID) -> None:
+        """Stop it. See `Films`."""
+        job, engine = await self._jobs.find(str(film)), await self._engine()
+        if job.state in FINAL:
+            raise Conflict(f"the film is {job.state}: there is nothing to stop")
+        if not await engine.running(job.id):
+            await self._jobs.ended(Ending(film=job.film, state="cancelled"), inside=False)
+        if await engine.running(job.id):
+            await engine.cancel(job.id)
+
+    async def retake(self, film: UUID, shots: Sequence[str], key: str) -> None:
+        """Shots again. See `Films`."""
+        job = await self._jobs.find(str(film))
+        if job.done is None or job.state in ("failed", "cancelled"):
+            raise Conflict(f"the film is {job.state}: shots are taken again when it is completed")
+        seen, _ = await self._register.newest(job.id)
+        await (await self._engine()).ask_retake(job.id, key, *(Retake(shot=shot, take=0) for shot in shots))
+        await self._jobs.retaking(job.id, key, seen, shots)
+
+    async def files(self, film: UUID, name: str) -> tuple[FilmFile, ...]:
+        """Its files. See `Films`."""
+        job = await self._jobs.find(str(film))
+        if job.done is None:
+            return ()
+        with self._shelves(job.project) as shelf:
+            return tuple([await file_of(shelf, kept, name + kept.ending) for kept in job.done.files])
+
+    async def still(self, film: UUID, shot: str, name: str) -> FilmFile | None:
+        """A shot's picture. See `Films`."""
+        job = await self._jobs.find(str(film))
+        digest = await self._register.still(job.id, shot)
+        if digest is None:
+            return None
+        kept = KeptFile(ending=".jpg", content=digest, media_type="image/jpeg", size=0)
+        with self._shelves(job.project) as shelf:
+            made = await file_of(shelf, kept, f"{name}-{word_of(shot)}.jpg")
+            return made.model_copy(update={"kind": "still", "size": None})
+
+    async def over(self, film: UUID, after: int) -> bool:
+        """Nothing comes after this event. See `Films`."""
+        number, kind = await self._register.newest(str(film))
+        return kind == "ended" and number <= after
+
+    async def follow(self, film: UUID, after: int, beat: float) -> AsyncGenerator[FilmEvent | None]:
+        """Its events to the end. See `Films`."""
+        if await self.over(film, after):
+            return
+        newest, _ = await self._register.newest(str(film))
+        async with contextlib.aclosing(self._hub.follow(str(film), min(after, newest), beat)) as events:
+            async for event in events:
+                yield FilmEvent(number=event.number, kind=event.kind, body=event.body) if event else None
+                if event and event.kind == "ended" and await self.over(film, event.number):
+                    return
+
+    async def news(self, told: Mapping[UUID, int]) -> tuple[tuple[UUID, tuple[FilmEvent, ...], bool], ...]:
+        """What happened since. See `Films`."""
+        found: list[tuple[UUID, tuple[FilmEvent, ...], bool]] = []
+        for job, number, closed in await self._register.moved({str(id): seq for id, seq in told.items()}):
+            rows = await self._register.events(job, told[UUID(job)], PAGE)
+            events = tuple(FilmEvent(number=row.seq, kind=row.kind, body=row.body, at=row.at) for row in rows)
+            last = events[-1].number if events else number
+            found.append((UUID(job), events, closed and last >= number))
+        return tuple(found)
+
+    async def _left(self, row: Row[Any]) -> float | None:
+        pace = await self._register.pace(row.id)
+        return round(max(0, row.total - row.done) / pace, 1) if pace else None

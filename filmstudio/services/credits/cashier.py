@@ -1,0 +1,163 @@
+"""The cashier: reads what vendors told us, looks how it is, and compares the books with theirs each night."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import TextClause
+
+from filmstudio.errors import FilmStudioError, NotThere, ServerAway
+from filmstudio.kit.db import Database
+from filmstudio.services.credits import payments_repository as sql
+from filmstudio.services.credits.payments import Payments
+from filmstudio.services.credits.values import Found
+from filmstudio.services.credits.vendor import Fact, Payment, Vendor
+
+MARGIN = timedelta(hours=1)
+"""Our clock and the vendor's may differ by less."""
+EVERY = 5.0
+"""Seconds after which notices are looked for anyway."""
+WINDOW = timedelta(days=3)
+"""What a night's comparison looks back on."""
+log = logging.getLogger(__name__)
+
+
+class Cashier:
+    """Any number may run: what one takes, no other takes at that time, and what was done twice is done once."""
+
+    def __init__(self, db: Database, payments: Payments, vendors: Mapping[str, Vendor]) -> None:
+        self._db, self._payments, self._vendors = db, payments, vendors
+        self._told = asyncio.Event()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By whom can be paid."""
+        return tuple(self._vendors)
+
+    def vendor(self, name: str) -> Vendor:
+        """The vendor of this name.
+
+        Raises:
+            NotThere: the studio has none such.
+        """
+        if name not in self._vendors:
+            known = ", ".join(self._vendors) or "none"
+            raise NotThere(f"nothing can be paid by {name!r} here; there is: {known}")
+        return self._vendors[name]
+
+    async def told(self, name: str, headers: Mapping[str, str], body: bytes) -> None:
+        """Keep a message of a vendor; it is read a moment later. Told twice, it is kept once.
+
+        Raises:
+            NotAllowed: it isn't the vendor's.
+        """
+        notice = await self.vendor(name).notice(headers, body)
+        await self._db.run(sql.NOTICE, {"vendor": name, **dict(notice)})
+        self._told.set()
+
+    async def run(self) -> None:
+        """For as long as the app runs."""
+        while True:
+            self._told.clear()
+            try:
+                await self.read()
+            except ServerAway as error:
+                log.warning("%s", error)
+            except Exception:
+                log.exception("messages of vendors were not read; they are read again")
+            try:
+                async with asyncio.timeout(EVERY):
+                    await self._told.wait()
+            except TimeoutError:
+                continue
+
+    async def read(self) -> None:
+        """All messages that wait, and moves that a crash left over."""
+        await self._payments.move()
+        while found := await self._db.run(sql.WAITING, {}):
+            for one in found:
+                await self._read(one.vendor, one.id, one.kind, one.subject)
+
+    async def _read(self, vendor: str, id: str, kind: str, subject: str) -> None:
+        named = {"vendor": vendor, "id": id}
+        try:
+            await self.look(vendor, kind, subject)
+        except FilmStudioError as error:
+            log.warning("message %s of %s is read again later: %s", id, vendor, error)
+            await self._db.run(sql.FAILED, {**named, "error": str(error)})
+            return
+        await self._db.run(sql.HANDLED, named)
+
+    async def look(self, vendor: str, kind: str, subject: str) -> None:
+        """How it is now with something at a vendor."""
+        seen = (await self._db.run(sql.NOW, {}))[0].now
+        for fact in await self.vendor(vendor).look(kind, subject):
+            await self._settle(fact, seen)
+
+    async def _settle(self, fact: Fact, seen: datetime) -> None:
+        """A month's money may come before word of its subscription: then that is asked for first."""
+        if isinstance(fact, Payment) and fact.subscription and not await self._payments.knows(
+            fact.vendor, fact.subscription
+        ):  # fmt: skip
+            for other in await self.vendor(fact.vendor).look("customer.subscription", fact.subscription):
+                await self._payments.settle(other, seen)
+        if not await self._payments.settle(fact, seen):
+            await self._differs(fact.vendor, fact.ref, "unknown order", "money or a plan for an order that isn't ours")
+
+    async def reconcile(self, window: timedelta = WINDOW) -> tuple[Found, ...]:
+        """Compare our books with each vendor's and the ledger; what differs is told, and mended where it can be."""
+        begun: datetime = (await self._db.run(sql.NOW, {}))[0].now
+        for name in self._vendors:
+            await self._compare(name, begun, begun - window)
+            await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun})
+        return await self.differences()
+
+    async def differences(self) -> tuple[Found, ...]:
+        """What was found and is not settled."""
+        found = await self._db.run(sql.DIFFERENCES, {})
+        return tuple(Found.model_validate(row, from_attributes=True) for row in found)
+
+    async def _compare(self, name: str, begun: datetime, since: datetime) -> None:
+        seen = set[str]()
+        async for fact in self.vendor(name).since(since):
+            if isinstance(fact, Payment):
+                seen.add(fact.ref)
+                if words := await self._wrong(fact):
+                    await self._differs(name, fact.ref, "payment", words)
+            await self._settle(fact, begun)
+        for row in await self._db.run(sql.KNOWN_SINCE, {"vendor": name, "at": since + MARGIN}):
+            if row.ref not in seen:
+                await self._differs(name, row.ref, "payment", "we have a payment that the vendor doesn't know")
+        for row in await self._db.run(sql.BOOKED, {"vendor": name, "at": since}):
+            if row.due != row.decided or row.moved != row.booked:
+                words = f"due {row.due}, decided {row.decided}, moved {row.moved}, in the ledger {row.booked}"
+                await self._differs(name, row.ref, "ledger", words)
+
+    async def _wrong(self, fact: Payment) -> str:
+        """What our books say otherwise of a payment."""
+        found = await self._db.run(sql.FIND_PAYMENT, {"vendor": fact.vendor, "ref": fact.ref})
+        if not found:
+            return "the vendor has a payment that we don't know"
+        parts = ("cents", "tax", "currency", "refunded", "disputed")
+        return "; ".join(
+            f"{part} is {getattr(fact, part)} there and {getattr(found[0], part)} here"
+            for part in parts
+            if getattr(fact, part) != getattr(found[0], part)
+        )
+
+    async def _differs(self, vendor: str, ref: str, what: str, found: str) -> None:
+        log.error("the books differ: %s %s, %s: %s", vendor, ref, what, found)
+        await self._run(sql.DIFFERENCE, vendor=vendor, ref=ref, what=what, found=found)
+
+    async def _run(self, statement: TextClause, **values: object) -> None:
+        await self._db.run(statement, values)
+
+    async def close(self) -> None:
+        """Give the vendors' connections back."""
+        for vendor in self._vendors.values():
+            await vendor.close()
+
+    async def tidy(self) -> None:
+        """Messages that were read long ago."""
+        await self._run(sql.OLD_NOTICES)

@@ -1,0 +1,102 @@
+"""The rows of orders, payments and subscriptions in PostgreSQL. All SQL of payments is here."""
+
+from sqlalchemy import text
+
+NOW = text("select clock_timestamp() as now")
+ORDER = """
+    select id, person, vendor, kind, product, title, cents, currency, state, url, ref, created from credits.orders"""
+ADD_ORDER = text("""
+    insert into credits.orders (id, person, asked, vendor, kind, product, title, cents, currency)
+    values (:id, :person, :asked, :vendor, :kind, :product, :title, :cents, :currency) on conflict (id) do nothing""")
+FIND_ORDER = text(f"{ORDER} where id = :id")
+ASKED = text("select asked from credits.orders where id = :id")
+ORDERS = text(f"""{ORDER} where person = :person and (created, id) < (:at, :id)
+    order by created desc, id desc limit :limit""")
+CHECKED_OUT = text("""
+    update credits.orders set ref = :ref, url = :url, state = 'open' where id = :id and state in ('new', 'open')""")
+ORDER_STATE = text("update credits.orders set state = :state where id = :id and state <> :state")
+
+CUSTOMER = text("select at_vendor from credits.customers where person = :person and vendor = :vendor")
+KEEP_CUSTOMER = text("""
+    insert into credits.customers (person, vendor, at_vendor) values (:person, :vendor, :at_vendor)
+    on conflict (person, vendor) do nothing""")
+
+NOTICE = text("""
+    insert into credits.notices (vendor, id, kind, subject, at) values (:vendor, :id, :kind, :subject, :at)
+    on conflict (vendor, id) do nothing""")
+WAITING = text("""
+    with next as (
+        select vendor, id from credits.notices where handled is null and next <= now()
+        order by received limit 20 for update skip locked
+    )
+    update credits.notices n set tries = tries + 1, next = now() + least(power(2, tries), 3600) * interval '1 second'
+    from next where (n.vendor, n.id) = (next.vendor, next.id) returning n.vendor, n.id, n.kind, n.subject, n.tries""")
+HANDLED = text("update credits.notices set handled = now(), error = null where vendor = :vendor and id = :id")
+FAILED = text("update credits.notices set error = :error where vendor = :vendor and id = :id")
+OLD_NOTICES = text("delete from credits.notices where handled < now() - interval '90 days'")
+
+SUBSCRIPTION = 'select vendor, ref, person, plan, cents, standing, until, ends, "order" from credits.subscriptions'
+KEEP_SUBSCRIPTION = text("""
+    insert into credits.subscriptions (vendor, ref, "order", person, plan, cents, standing, until, ends, seen)
+    values (:vendor, :ref, :order, :person, :plan, :cents, :standing, :until, :ends, :seen)
+    on conflict (vendor, ref) do update set standing = excluded.standing, until = excluded.until, ends = excluded.ends,
+        seen = excluded.seen
+    where subscriptions.seen <= excluded.seen""")
+FIND_SUBSCRIPTION = text(f"{SUBSCRIPTION} where vendor = :vendor and ref = :ref")
+SUBSCRIPTIONS = text(f"{SUBSCRIPTION} where person = :person order by until desc, ref limit 50")
+GOOD = text(f"""{SUBSCRIPTION} where person = :person and standing <> 'ended'
+    and until > now() - cast(:grace as interval) order by cents desc limit 1""")
+
+PAYMENT = """
+    select vendor, ref, person, product, title, cents, tax, currency, refunded, disputed, credits, due, turn, trouble,
+        at, receipt, seen from credits.payments"""
+LOCK_PAYMENT = text(f"{PAYMENT} where vendor = :vendor and ref = :ref for update")
+KEEP_PAYMENT = text("""
+    insert into credits.payments (vendor, ref, person, "order", subscription, product, title, cents, tax, currency,
+        credits, at, receipt, trouble)
+    values (:vendor, :ref, :person, :order, :subscription, :product, :title, :cents, :tax, :currency, :credits, :at,
+        :receipt, :trouble)
+    on conflict (vendor, ref) do nothing""")
+TURN = text("""
+    update credits.payments set refunded = :refunded, disputed = :disputed, due = :due, turn = :turn, seen = :seen
+    where vendor = :vendor and ref = :ref""")
+MOVE = text("insert into credits.moves (vendor, ref, turn, amount) values (:vendor, :ref, :turn, :amount)")
+MOVES = text("""
+    select m.vendor, m.ref, m.turn, m.amount, p.person, p.at from credits.moves m
+    join credits.payments p on (p.vendor, p.ref) = (m.vendor, m.ref)
+    where m.done is null and (cast(:ref as text) is null or (m.vendor, m.ref) = (:vendor, :ref))
+    order by m.vendor, m.ref, m.turn limit 100""")
+GIVEN = text("""
+    select turn from credits.moves where vendor = :vendor and ref = :ref and turn < :turn and amount > 0
+    order by turn desc""")
+DONE = text("""
+    update credits.moves set done = now(), missing = :missing
+    where vendor = :vendor and ref = :ref and turn = :turn and done is null""")
+PAYMENTS = text(f"{PAYMENT} where person = :person order by at desc, ref desc limit :limit")
+FIND_PAYMENT = text(f"{PAYMENT} where vendor = :vendor and ref = :ref")
+KNOWN_SINCE = text("select ref from credits.payments where vendor = :vendor and at >= :at")
+BOOKED = text("""
+    select p.vendor, p.ref, p.due, coalesce(sum(m.amount), 0)::bigint as decided,
+        coalesce(sum(m.amount + m.missing) filter (where m.done is not null), 0)::bigint as moved,
+        coalesce((select sum(case t.kind when 'grant' then t.amount else -t.amount end) from credits.transfers t
+            where t.kind in ('grant', 'refund') and starts_with(t.key, p.vendor || '/' || p.ref || '/')), 0
+        )::bigint as booked
+    from credits.payments p left join credits.moves m on (m.vendor, m.ref) = (p.vendor, p.ref)
+    where p.vendor = :vendor and p.at >= :at group by p.vendor, p.ref, p.due""")
+DIFFERENCE = text("""
+    insert into credits.differences (vendor, ref, what, found) values (:vendor, :ref, :what, :found)
+    on conflict (vendor, ref, what) do update set found = excluded.found, seen = now(), settled = null""")
+DIFFERENCES = text("""
+    select vendor, ref, what, found, first, seen from credits.differences where settled is null
+    order by first, vendor, ref limit 500""")
+SETTLED = text("""
+    update credits.differences set settled = now()
+    where settled is null and vendor = :vendor and seen < :begun""")
+
+ADJUSTMENT = text("""
+    insert into credits.adjustments (id, by, person, credits, reason, asked)
+    values (:id, :by, :person, :credits, :reason, :asked) on conflict (id) do nothing""")
+ADJUSTED = text("select asked from credits.adjustments where id = :id")
+REFUND = text("""
+    insert into credits.refunds (id, by, vendor, ref, cents, reason)
+    values (cast(:id as uuid), :by, :vendor, :ref, :cents, :reason) on conflict (id) do nothing""")

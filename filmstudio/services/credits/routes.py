@@ -1,0 +1,195 @@
+"""The service's door: `/v1/prices` for everybody, `/v1/credits` for customers, `/v1/payments` for vendors' messages."""
+
+from typing import Annotated, Literal, TypeAlias
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Path, Query, Request
+from pydantic import BaseModel, Field
+
+from filmstudio.kit.auth import Administrator, Caller, InPerson, scope
+from filmstudio.kit.once import OnceOnly
+from filmstudio.kit.pages import Cursor, Limit, Page
+from filmstudio.kit.problems import problems
+from filmstudio.ports.credits import Credits, Entry
+from filmstudio.services.credits.cashier import Cashier
+from filmstudio.services.credits.shop import Shop
+from filmstudio.services.credits.values import (
+    Estimate,
+    Found,
+    OrderSeen,
+    PaymentSeen,
+    PortalSeen,
+    PriceList,
+    SubscriptionSeen,
+    Wallet,
+)
+
+Name: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
+Vendor: TypeAlias = Annotated[str, Path(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
+Ref: TypeAlias = Annotated[str, Path(min_length=1, max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
+Reason: TypeAlias = Annotated[str, Field(min_length=3, max_length=500)]
+LATEST = 1 << 53
+"""Above every entry's number, and as high as a number in JSON goes."""
+
+
+class Body(BaseModel, extra="forbid"):
+    """What is sent; anything else in it is a mistake."""
+
+
+class OrderBody(Body):
+    """What is to be paid, and by whom."""
+
+    kind: Literal["top-up", "plan"]
+    product: Name
+    vendor: Name
+
+
+class PortalBody(Body):
+    """Whose portal."""
+
+    vendor: Name
+
+
+class AdjustmentBody(Body):
+    """Hundredths of a credit that somebody is given, or that are taken; why."""
+
+    person: UUID
+    kind: Literal["give", "take"]
+    credits: Annotated[int, Field(ge=1, le=10_000_000)]
+    reason: Reason
+
+
+class RefundBody(Body):
+    """How much money goes back, in hundredths; why."""
+
+    cents: Annotated[int, Field(ge=1, le=10_000_000)]
+    reason: Reason
+
+
+def _shop(request: Request) -> Shop:
+    return request.app.state.shop
+
+
+def _cashier(request: Request) -> Cashier:
+    return request.app.state.cashier
+
+
+def _ledger(request: Request) -> Credits:
+    return request.app.state.credits
+
+
+Reader: TypeAlias = Annotated[Caller, Depends(scope("credits:read"))]
+Sales: TypeAlias = Annotated[Shop, Depends(_shop)]
+Desk: TypeAlias = Annotated[Cashier, Depends(_cashier)]
+Ledger: TypeAlias = Annotated[Credits, Depends(_ledger)]
+offers = APIRouter(prefix="/v1/prices", tags=["credits"])
+router = APIRouter(prefix="/v1/credits", tags=["credits"], responses=problems(401, 403, 404, 422, 503))
+vendors = APIRouter(prefix="/v1/payments", tags=["credits"], responses=problems(400, 403, 404, 408, 413, 422, 503))
+admin = APIRouter(prefix="/v1/admin/credits", tags=["admin"], responses=problems(401, 403, 404, 422, 503))
+
+
+@offers.get("")
+async def prices(shop: Sales) -> PriceList:
+    """What is for sale, and what each plan allows."""
+    return shop.price_list()
+
+
+@router.get("")
+async def wallet(caller: Reader, shop: Sales) -> Wallet:
+    """What you have."""
+    return await shop.wallet(caller.person)
+
+
+@router.get("/estimate")
+async def estimate(caller: Reader, shop: Sales, seconds: Annotated[int, Query(ge=1, le=36_000)]) -> Estimate:
+    """What a film of so many seconds costs, and what is missing for it."""
+    return await shop.estimate(caller.person, seconds)
+
+
+@router.get("/statement")
+async def statement(
+    caller: Reader, ledger: Ledger, limit: Limit = 100, after: Annotated[int, Query(ge=0, le=LATEST)] = 0
+) -> tuple[Entry, ...]:
+    """Every movement of your credits, the oldest first; go on with `after` the last one's number."""
+    return await ledger.statement(str(caller.person), after, limit)
+
+
+@router.post("/orders", status_code=201, responses=problems(409))
+async def order(body: OrderBody, caller: InPerson, shop: Sales, once: OnceOnly) -> OrderSeen:
+    """An order of credits or of a plan; you pay it at its `url`."""
+    return await shop.order(caller.person, body.vendor, body.kind, body.product, once)
+
+
+@router.get("/orders")
+async def orders(caller: InPerson, shop: Sales, cursor: Cursor = None, limit: Limit = 20) -> Page[OrderSeen]:
+    """Your orders, the newest first."""
+    return await shop.orders(caller.person, cursor, limit)
+
+
+@router.get("/orders/{order}")
+async def order_seen(order: UUID, caller: InPerson, shop: Sales) -> OrderSeen:
+    """An order."""
+    return await shop.seen(caller.person, order)
+
+
+@router.post("/orders/{order}/settlement")
+async def settled(order: UUID, caller: InPerson, shop: Sales) -> OrderSeen:
+    """You come back from paying: look whether it has arrived."""
+    return await shop.settled(caller.person, order)
+
+
+@router.get("/payments")
+async def payments(caller: InPerson, shop: Sales, limit: Limit = 50) -> tuple[PaymentSeen, ...]:
+    """What you paid, the newest first."""
+    return await shop.payments(caller.person, limit)
+
+
+@router.get("/subscriptions")
+async def subscriptions(caller: InPerson, shop: Sales) -> tuple[SubscriptionSeen, ...]:
+    """Your plans, also those that are over."""
+    return await shop.subscriptions(caller.person)
+
+
+@router.post("/subscriptions/{vendor}/{ref}/end")
+async def end(vendor: Vendor, ref: Ref, caller: InPerson, shop: Sales) -> SubscriptionSeen:
+    """Don't renew a plan; it stays until the end of what is paid."""
+    return await shop.end_plan(caller.person, vendor, ref)
+
+
+@router.post("/portal")
+async def portal(body: PortalBody, caller: InPerson, shop: Sales) -> PortalSeen:
+    """Where you see invoices and change how you pay."""
+    return PortalSeen(url=await shop.portal(caller.person, body.vendor))
+
+
+@vendors.post("/{vendor}/notices", status_code=204)
+async def notice(vendor: Vendor, request: Request, cashier: Desk) -> None:
+    """Messages of a vendor, which it has signed."""
+    await cashier.told(vendor, request.headers, await request.body())
+
+
+@admin.post("/payments/{vendor}/{ref}/refunds", status_code=201)
+async def refund(
+    vendor: Vendor, ref: Ref, body: RefundBody, caller: Administrator, shop: Sales, once: OnceOnly
+) -> PaymentSeen:
+    """Give money back, and take back the part of its credits that is left."""
+    return await shop.refund(caller.person, vendor, ref, body.cents, body.reason, str(once.id))
+
+
+@admin.post("/adjustments", status_code=201, responses=problems(402))
+async def adjust(body: AdjustmentBody, caller: Administrator, shop: Sales, once: OnceOnly) -> Wallet:
+    """Give somebody credits, or take some, with a reason that is kept."""
+    credits = body.credits if body.kind == "give" else -body.credits
+    return await shop.adjust(caller.person, body.person, credits, body.reason, once)
+
+
+@admin.get("/differences")
+async def differences(caller: Administrator, cashier: Desk) -> tuple[Found, ...]:
+    """In what our books and the vendors' are not the same."""
+    return await cashier.differences()
+
+
+@admin.post("/reconciliation")
+async def reconciliation(caller: Administrator, cashier: Desk) -> tuple[Found, ...]:
+    """Compare the books now."""
+    return await cashier.reconcile()

@@ -1,0 +1,208 @@
+"""The shop: what a person has, what it is sold for, and orders. `Plans` of the other services."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from filmstudio.errors import Conflict, NotThere, UserError
+from filmstudio.kit.db import Database
+from filmstudio.kit.once import Once
+from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.ports.credits import Credits
+from filmstudio.ports.plans import Plan
+from filmstudio.ports.users import Users
+from filmstudio.services.credits import payments_repository as sql
+from filmstudio.services.credits.cashier import Cashier
+from filmstudio.services.credits.payments import Payments
+from filmstudio.services.credits.prices import FREE, Prices
+from filmstudio.services.credits.values import (
+    Estimate,
+    OrderSeen,
+    PaymentSeen,
+    PriceList,
+    SubscriptionSeen,
+    Wallet,
+)
+from filmstudio.services.credits.vendor import Customer, Order
+
+GRACE = timedelta(days=3)
+"""A plan is kept so long after what was paid, while the vendor tries the card again."""
+SECONDS, CREDIT = 20, 100
+"""A credit, in hundredths, pays for every started so many seconds of film."""
+LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
+
+
+class Shop:
+    """Sells credits and plans."""
+
+    def __init__(
+        self, db: Database, users: Users, credits: Credits, payments: Payments, cashier: Cashier, prices: Prices,
+        site: str,
+    ) -> None:  # fmt: skip
+        self._db, self._users, self._credits, self._payments = db, users, credits, payments
+        self._cashier, self._prices, self._back = cashier, prices, f"{site}/credits"
+
+    def price_list(self) -> PriceList:
+        """What is for sale."""
+        prices = self._prices
+        return PriceList(
+            currency=prices.currency, plans=prices.plans, top_ups=prices.top_ups, vendors=self._cashier.names
+        )
+
+    async def plan_of(self, person: UUID) -> Plan:
+        """What he pays for now, and with it this month's free credits. See `Plans`."""
+        name = await self._payments.good_plan(person, GRACE) or FREE
+        if name == FREE and (await self._users.person(person)).verified:
+            month, credits = datetime.now(UTC), self._prices.plan(FREE).credits
+            until = int((month + self._prices.free_life).timestamp() * 1000)
+            await self._credits.grant(str(person), credits, f"free/{person}/{month:%Y-%m}", until)
+        return self._prices.plan(name)
+
+    async def wallet(self, person: UUID) -> Wallet:
+        """What he has."""
+        plan, account = await self.plan_of(person), str(person)
+        balance = await self._credits.balance(account)
+        low = balance.available < self._prices.warn_below
+        lots = await self._credits.lots(account)
+        return Wallet(available=balance.available, held=balance.held, low=low, plan=plan.name, lots=lots)
+
+    async def estimate(self, person: UUID, seconds: int) -> Estimate:
+        """What a film of this length costs him."""
+        needed = -(-seconds // SECONDS) * CREDIT
+        available = (await self.wallet(person)).available
+        missing = max(needed - available, 0)
+        enough = sorted((one for one in self._prices.top_ups if one.credits >= missing > 0), key=lambda one: one.cents)
+        return Estimate(credits=needed, available=available, missing=missing, top_ups=tuple(enough))
+
+    async def order(self, person: UUID, vendor: str, kind: str, product: str, once: Once) -> OrderSeen:
+        """An order, and where it is paid; the same request again gives the same one.
+
+        Raises:
+            UserError: there is no such product, or it costs nothing. Conflict: he has a plan already.
+            NotThere: nothing can be paid by this vendor. KeyReused: the key was used for another request.
+        """
+        seller = self._cashier.vendor(vendor)
+        title, cents = self._offer(kind, product)
+        facts = {"vendor": vendor, "kind": kind, "product": product, "title": title, "cents": cents}
+        found = await self._db.run(sql.ASKED, {"id": once.id})
+        if not found and kind == "plan" and await self._payments.good_plan(person, timedelta()):
+            raise Conflict(
+                "you have a plan; end it first, and begin the other one when it is over, or ask for the portal"
+            )
+        more = {"id": once.id, "person": person, "asked": once.asked, "currency": self._prices.currency}
+        await self._db.run(sql.ADD_ORDER, {**facts, **more})
+        once.same((await self._db.run(sql.ASKED, {"id": once.id}))[0].asked)
+        seen = await self.seen(person, once.id)
+        if seen.url:
+            return seen
+        order = Order(id=once.id, person=person, currency=self._prices.currency, **facts)  # pyright: ignore[reportArgumentType]
+        checkout = await seller.checkout(order, await self._customer(person, vendor), self._back)
+        await self._db.run(sql.CHECKED_OUT, {"id": once.id, "ref": checkout.ref, "url": checkout.url})
+        if checkout.at_vendor:
+            known = {"person": person, "vendor": vendor, "at_vendor": checkout.at_vendor}
+            await self._db.run(sql.KEEP_CUSTOMER, known)
+        return await self.seen(person, once.id)
+
+    def _offer(self, kind: str, product: str) -> tuple[str, int]:
+        if kind == "top-up":
+            top_up = self._prices.top_up(product)
+            return f"{top_up.credits // CREDIT} credits", top_up.cents
+        plan = self._prices.plan(product)
+        if not plan.cents:
+            raise UserError(f"the plan {product!r} costs nothing; everybody has it")
+        return f"{plan.title}, a month", plan.cents
+
+    async def _customer(self, person: UUID, vendor: str) -> Customer:
+        found = await self._db.run(sql.CUSTOMER, {"person": person, "vendor": vendor})
+        email = (await self._users.person(person)).email
+        return Customer(person=person, email=email, at_vendor=found[0].at_vendor if found else None)
+
+    async def seen(self, person: UUID, order: UUID) -> OrderSeen:
+        """An order of his.
+
+        Raises:
+            NotThere: he has none such.
+        """
+        found = await self._db.run(sql.FIND_ORDER, {"id": order})
+        if not found or found[0].person != person:
+            raise NotThere("there is no such order")
+        return OrderSeen.model_validate(found[0], from_attributes=True)
+
+    async def settled(self, person: UUID, order: UUID) -> OrderSeen:
+        """He says that he has paid: look, without waiting for the vendor's message."""
+        seen = await self.seen(person, order)
+        found = (await self._db.run(sql.FIND_ORDER, {"id": order}))[0]
+        if seen.state != "paid" and found.ref:
+            await self._cashier.vendor(seen.vendor).settle(found.ref)
+            await self._cashier.look(seen.vendor, "checkout.session", found.ref)
+        return await self.seen(person, order)
+
+    async def orders(self, person: UUID, cursor: str | None, limit: int) -> Page[OrderSeen]:
+        """His orders, the newest first."""
+        at, id = place_of(cursor, LAST)
+        place = {"at": at, "id": id if cursor else HIGHEST}
+        rows = await self._db.run(sql.ORDERS, {"person": person, "limit": limit + 1, **place})
+        found = [OrderSeen.model_validate(row, from_attributes=True) for row in rows[:limit]]
+        return Page(items=found, next=cursor_of(found[-1].created, found[-1].id) if len(rows) > limit else None)
+
+    async def payments(self, person: UUID, limit: int) -> tuple[PaymentSeen, ...]:
+        """What he paid, the newest first."""
+        rows = await self._db.run(sql.PAYMENTS, {"person": person, "limit": limit})
+        return tuple(PaymentSeen.model_validate(row, from_attributes=True) for row in rows)
+
+    async def subscriptions(self, person: UUID) -> tuple[SubscriptionSeen, ...]:
+        """His plans, also those that are over."""
+        rows = await self._db.run(sql.SUBSCRIPTIONS, {"person": person})
+        return tuple(SubscriptionSeen.model_validate(row, from_attributes=True) for row in rows)
+
+    async def end_plan(self, person: UUID, vendor: str, ref: str) -> SubscriptionSeen:
+        """Don't renew a plan of his.
+
+        Raises:
+            NotThere: he has none such.
+        """
+        if not any((one.vendor, one.ref) == (vendor, ref) for one in await self.subscriptions(person)):
+            raise NotThere("there is no such plan")
+        await self._cashier.vendor(vendor).cancel(ref)
+        await self._cashier.look(vendor, "customer.subscription", ref)
+        return next(one for one in await self.subscriptions(person) if (one.vendor, one.ref) == (vendor, ref))
+
+    async def portal(self, person: UUID, vendor: str) -> str:
+        """Where he sees his invoices and changes how he pays."""
+        return await self._cashier.vendor(vendor).portal(await self._customer(person, vendor), self._back)
+
+    async def adjust(self, by: UUID, person: UUID, credits: int, reason: str, once: Once) -> Wallet:
+        """Give somebody credits, or take back what is left of his. For administrators; asked again, it is done once.
+
+        Raises:
+            NotThere: there is nobody of this id. NotEnoughCredits: less is left. KeyReused: the key is another's.
+        """
+        account = str((await self._users.person(person)).id)
+        given = {"id": once.id, "by": by, "person": person, "credits": credits, "reason": reason, "asked": once.asked}
+        await self._db.run(sql.ADJUSTMENT, given)
+        once.same((await self._db.run(sql.ADJUSTED, {"id": once.id}))[0].asked)
+        if credits > 0:
+            await self._credits.grant(account, credits, f"adjustment/{once.id}")
+        else:
+            hold = await self._credits.hold(account, -credits, f"adjustment/{once.id}")
+            await self._credits.capture(hold.key, -credits, f"adjustment/{once.id}/taken")
+        return await self.wallet(person)
+
+    async def refund(self, by: UUID, vendor: str, ref: str, cents: int, reason: str, key: str) -> PaymentSeen:
+        """Give money back, with the part of its credits that is left. For administrators.
+
+        Raises:
+            NotThere: there is no such payment. UserError: less of it is left.
+        """
+        found = await self._db.run(sql.FIND_PAYMENT, {"vendor": vendor, "ref": ref})
+        if not found:
+            raise NotThere("there is no such payment")
+        left = found[0].cents + found[0].tax - found[0].refunded
+        if cents > left:
+            raise UserError(f"{left} hundredths are left of this payment; give back at most these")
+        await self._db.run(
+            sql.REFUND, {"id": key, "by": by, "vendor": vendor, "ref": ref, "cents": cents, "reason": reason}
+        )
+        await self._cashier.vendor(vendor).refund(ref, cents, key)
+        await self._cashier.look(vendor, "payment_intent", ref)
+        (found,) = await self._db.run(sql.FIND_PAYMENT, {"vendor": vendor, "ref": ref})
+        return PaymentSeen.model_validate(found, from_attributes=True)

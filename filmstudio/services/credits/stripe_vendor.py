@@ -1,0 +1,243 @@
+"""Stripe: Checkout for top-ups and plans, the customer portal, refunds, signed webhooks.
+
+https://docs.stripe.com/payments/checkout, https://docs.stripe.com/webhooks. What is for sale stays in our price list: a
+checkout names its price itself, and nothing has to be set up there but the webhook.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator, Generator, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import stripe
+from pydantic import ValidationError
+
+from filmstudio.errors import NotAllowed, Refused, ServerAway
+from filmstudio.services.credits.settings import StripeSettings
+from filmstudio.services.credits.vendor import Checkout, Customer, Fact, Notice, Order, Payment, Standing, Subscription
+
+if TYPE_CHECKING:
+    from stripe.params.checkout import SessionCreateParams
+
+STANDINGS: Mapping[str, Standing] = {
+    "active": "active", "trialing": "active", "past_due": "late", "unpaid": "late", "paused": "late",
+}  # fmt: skip
+"""All others are over."""
+PATIENCE = 20.0
+"""Seconds for an answer."""
+LOST = {"lost", "needs_response", "under_review"}
+"""States of a dispute in which the money is with the bank (https://docs.stripe.com/api/disputes/object)."""
+
+
+class StripeVendor:
+    """A `Vendor`."""
+
+    name = "stripe"
+
+    def __init__(self, settings: StripeSettings) -> None:
+        self._settings = settings
+        self._web = stripe.HTTPXClient(timeout=PATIENCE)
+        self._api = stripe.StripeClient(
+            settings.key.get_secret_value(), base_addresses={"api": settings.api}, max_network_retries=2,
+            http_client=self._web,
+        ).v1  # fmt: skip
+
+    async def close(self) -> None:
+        """Give its connections back."""
+        await self._web.close_async()
+
+    async def checkout(self, order: Order, customer: Customer, back: str) -> Checkout:
+        """A page of Stripe's where it is paid."""
+        with _told():
+            who = customer.at_vendor or await self._customer(customer)
+            session = await self._api.checkout.sessions.create_async(
+                self._wanted(order, who, back), {"idempotency_key": f"checkout/{order.id}"}
+            )
+        return Checkout(ref=session.id, url=session.url or "", at_vendor=who)
+
+    async def settle(self, ref: str) -> None:
+        """Stripe takes the money itself."""
+
+    async def portal(self, customer: Customer, back: str) -> str:
+        """A page of Stripe's."""
+        with _told():
+            who = customer.at_vendor or await self._customer(customer)
+            session = await self._api.billing_portal.sessions.create_async({"customer": who, "return_url": back})
+        return session.url
+
+    async def cancel(self, subscription: str) -> None:
+        """At the end of what is paid."""
+        with _told():
+            await self._api.subscriptions.update_async(subscription, {"cancel_at_period_end": True})
+
+    async def refund(self, payment: str, cents: int, key: str) -> None:
+        """Of a payment intent."""
+        with _told():
+            await self._api.refunds.create_async(
+                {"payment_intent": payment, "amount": cents}, {"idempotency_key": f"refund/{key}"}
+            )
+
+    async def notice(self, headers: Mapping[str, str], body: bytes) -> Notice:
+        """A webhook that Stripe has signed within the last five minutes."""
+        try:
+            event = stripe.Webhook.construct_event(
+                body, headers.get("stripe-signature", ""), self._settings.webhook.get_secret_value()
+            )
+            thing = event.data.object
+            return Notice(id=event.id, kind=event.type, subject=str(thing["id"]), at=_time(event.created))
+        except (stripe.SignatureVerificationError, ValueError, KeyError, ValidationError):
+            raise NotAllowed("this message is not Stripe's") from None
+
+    async def look(self, kind: str, subject: str) -> tuple[Fact, ...]:
+        """By what the message was about."""
+        with _told():
+            match kind.split("."):
+                case ["checkout", "session", *_]:
+                    return await self._of_session(subject)
+                case ["customer", "subscription", *_]:
+                    return _only(self._subscription(await self._api.subscriptions.retrieve_async(subject)))
+                case ["invoice", *_]:
+                    return await self._of_invoice(subject)
+                case ["payment_intent", *_]:
+                    return _only(await self._payment(subject))
+                case ["charge", "dispute", *_]:
+                    dispute = await self._api.disputes.retrieve_async(subject)
+                    return _only(await self._payment(_id(dispute.payment_intent)))
+                case ["charge", "refund", *_] | ["refund", *_]:
+                    refund = await self._api.refunds.retrieve_async(subject)
+                    return _only(await self._payment(_id(refund.payment_intent)))
+                case ["charge", *_]:
+                    charge = await self._api.charges.retrieve_async(subject)
+                    return _only(await self._payment(_id(charge.payment_intent)))
+                case _:
+                    return ()
+
+    async def since(self, at: datetime) -> AsyncIterator[Fact]:
+        """Every payment and subscription that was begun since, as it is now."""
+        with _told():
+            intents = await self._api.payment_intents.list_async(
+                {"created": {"gte": int(at.timestamp())}, "limit": 100}
+            )
+            async for intent in intents.auto_paging_iter():
+                if fact := await self._payment(intent.id):
+                    yield fact
+            created = {"gte": int(at.timestamp())}
+            found = await self._api.subscriptions.list_async({"created": created, "status": "all", "limit": 100})  # pyright: ignore[reportArgumentType]
+            async for subscription in found.auto_paging_iter():
+                if fact := self._subscription(subscription):
+                    yield fact
+
+    async def _customer(self, customer: Customer) -> str:
+        known = await self._api.customers.create_async(
+            {"email": customer.email, "metadata": {"person": str(customer.person)}},
+            {"idempotency_key": f"customer/{customer.person}/{customer.email}"},
+        )
+        return known.id
+
+    def _wanted(self, order: Order, who: str, back: str) -> "SessionCreateParams":
+        facts = {"order": str(order.id)}
+        price: Any = {"currency": order.currency, "unit_amount": order.cents, "product_data": {"name": order.title}}
+        wanted: SessionCreateParams = {
+            "customer": who, "client_reference_id": str(order.id), "metadata": facts,
+            "success_url": f"{back}?order={order.id}", "cancel_url": f"{back}?order={order.id}&cancelled=1",
+            "automatic_tax": {"enabled": self._settings.tax},
+        }  # fmt: skip
+        if self._settings.tax:
+            wanted["customer_update"] = {"address": "auto"}
+        if order.kind == "plan":
+            price["recurring"] = {"interval": "month"}
+            wanted |= {"mode": "subscription", "subscription_data": {"metadata": facts}}
+        else:
+            wanted |= {"mode": "payment", "payment_intent_data": {"metadata": facts}}
+            wanted["invoice_creation"] = {"enabled": True}
+        wanted["line_items"] = [{"price_data": price, "quantity": 1}]
+        return wanted
+
+    async def _of_session(self, session: str) -> tuple[Fact, ...]:
+        found = await self._api.checkout.sessions.retrieve_async(session)
+        if found.subscription:
+            subscription = await self._api.subscriptions.retrieve_async(_id(found.subscription))
+            return _only(self._subscription(subscription))
+        return _only(await self._payment(_id(found.payment_intent)))
+
+    async def _of_invoice(self, invoice: str) -> tuple[Fact, ...]:
+        paid = await self._api.invoice_payments.list_async({"invoice": invoice, "status": "paid"})
+        intents = [_id(one.payment.payment_intent) for one in paid.data]
+        found = [await self._payment(intent) for intent in intents if intent]
+        return tuple(one for one in found if one)
+
+    async def _payment(self, intent: str) -> Payment | None:
+        """A payment intent that has succeeded, and what became of its money."""
+        if not intent:
+            return None
+        found = await self._api.payment_intents.retrieve_async(intent, {"expand": ["latest_charge"]})
+        charge: Any = found.latest_charge
+        if found.status != "succeeded" or charge is None:
+            return None
+        order, subscription, tax = await self._for_what(found)
+        if not order and not subscription:
+            return None
+        disputes = await self._api.disputes.list_async({"payment_intent": intent})
+        return Payment(
+            vendor=self.name, ref=intent, order=order, subscription=subscription, cents=found.amount_received - tax,
+            tax=tax, currency=found.currency, refunded=charge.amount_refunded, at=_time(charge.created),
+            disputed=any(one.status in LOST for one in disputes.data), receipt=charge.receipt_url,
+        )  # fmt: skip
+
+    async def _for_what(self, intent: stripe.PaymentIntent) -> tuple[UUID | None, str | None, int]:
+        """The order or the subscription that a payment intent is for, and the tax in it."""
+        if order := _order(intent.metadata):
+            sessions = await self._api.checkout.sessions.list_async({"payment_intent": intent.id})
+            details = sessions.data[0].total_details if sessions.data else None
+            return order, None, details.amount_tax if details else 0
+        by: Any = {"type": "payment_intent", "payment_intent": intent.id}
+        paid = await self._api.invoice_payments.list_async({"payment": by})
+        if not paid.data:
+            return None, None, 0
+        invoice = await self._api.invoices.retrieve_async(_id(paid.data[0].invoice))
+        details = invoice.parent.subscription_details if invoice.parent else None
+        tax = sum(one.amount for one in invoice.total_taxes or ())
+        return None, _id(details.subscription) if details else None, tax
+
+    def _subscription(self, found: stripe.Subscription) -> Subscription | None:
+        order = _order(found.metadata)
+        items = found["items"].data
+        if order is None or not items:
+            return None
+        return Subscription(
+            vendor=self.name, ref=found.id, order=order, standing=STANDINGS.get(found.status, "ended"),
+            until=_time(items[0].current_period_end), ends=found.cancel_at_period_end,
+        )  # fmt: skip
+
+
+@contextlib.contextmanager
+def _told() -> Generator[None]:
+    """Stripe's errors as ours."""
+    try:
+        yield
+    except (stripe.APIConnectionError, stripe.RateLimitError) as error:
+        raise ServerAway(f"Stripe can't be reached ({type(error).__name__}); try again in a moment") from error
+    except stripe.StripeError as error:
+        if (error.http_status or 500) >= 500:
+            raise ServerAway("Stripe is in trouble; try again in a moment") from error
+        raise Refused(f"Stripe refuses: {error.user_message or error.code or type(error).__name__}") from error
+
+
+def _only(fact: Fact | None) -> tuple[Fact, ...]:
+    return (fact,) if fact else ()
+
+
+def _id(thing: Any) -> str:  # noqa: ANN401  an id, or the thing itself
+    return thing if isinstance(thing, str) else getattr(thing, "id", "")
+
+
+def _order(metadata: Any) -> UUID | None:  # noqa: ANN401  the SDK's bag of strings
+    """The order that we wrote there."""
+    with contextlib.suppress(ValueError, KeyError):
+        return UUID(metadata["order"]) if metadata else None
+    return None
+
+
+def _time(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

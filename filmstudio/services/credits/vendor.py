@@ -1,0 +1,133 @@
+"""Who takes the money: what a payment vendor is asked, and what it tells. Money is in whole hundredths of a currency.
+
+A vendor's messages are only a reason to look: what counts is what it says when it is asked, so that messages may be
+doubled, late, lost or in any order.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import datetime
+from typing import Literal, Protocol, TypeAlias
+from uuid import UUID
+
+from filmstudio.film.value import Value
+
+Standing: TypeAlias = Literal["active", "late", "ended"]
+"""Of a subscription: paid for; a payment failed and is tried again; over."""
+
+
+class Customer(Value):
+    """Who pays; `at_vendor` is the vendor's name for him, once there is one."""
+
+    person: UUID
+    email: str
+    at_vendor: str | None = None
+
+
+class Order(Value):
+    """What somebody wants to pay: a top-up, or a plan by the month."""
+
+    id: UUID
+    person: UUID
+    vendor: str
+    kind: Literal["top-up", "plan"]
+    product: str
+    title: str
+    cents: int
+    currency: str
+
+
+class Checkout(Value):
+    """Where the customer pays. `ref` is the vendor's name for it."""
+
+    ref: str
+    url: str
+    at_vendor: str | None = None
+
+
+class Payment(Value):
+    """Money that came: for an order, or for a month of a subscription.
+
+    `cents` without tax, `tax` as the vendor told it; `refunded` of both together; `disputed`: the bank took it
+    back, or asks to.
+    """
+
+    vendor: str
+    ref: str
+    order: UUID | None
+    subscription: str | None
+    cents: int
+    tax: int
+    currency: str
+    refunded: int
+    disputed: bool
+    at: datetime
+    receipt: str | None = None
+
+
+class Subscription(Value):
+    """A plan that is paid by the month. `until`: what is paid; `ends`: it isn't renewed."""
+
+    vendor: str
+    ref: str
+    order: UUID
+    standing: Standing
+    until: datetime
+    ends: bool
+
+
+Fact: TypeAlias = Payment | Subscription
+
+
+class Notice(Value):
+    """A message of a vendor: something happened to what is named."""
+
+    id: str
+    kind: str
+    subject: str
+    at: datetime
+
+
+class Vendor(Protocol):
+    """One that takes money. Every call raises `ServerAway` if it can't be reached, `Refused` if it says no."""
+
+    name: str
+
+    async def checkout(self, order: Order, customer: Customer, back: str) -> Checkout:
+        """Where the customer pays for this order, once however often it is asked; `back` is where he comes back to."""
+        ...
+
+    async def settle(self, ref: str) -> None:
+        """The customer says that he has paid: take the money, if the vendor waits for that."""
+        ...
+
+    async def portal(self, customer: Customer, back: str) -> str:
+        """Where he sees his invoices and changes how he pays."""
+        ...
+
+    async def cancel(self, subscription: str) -> None:
+        """It isn't renewed."""
+        ...
+
+    async def refund(self, payment: str, cents: int, key: str) -> None:
+        """Give money back, once for this key."""
+        ...
+
+    async def notice(self, headers: Mapping[str, str], body: bytes) -> Notice:
+        """A message.
+
+        Raises:
+            NotAllowed: it isn't the vendor's.
+        """
+        ...
+
+    async def look(self, kind: str, subject: str) -> tuple[Fact, ...]:
+        """How it is now with what a message named; nothing, if it is none of ours or not paid yet."""
+        ...
+
+    async def close(self) -> None:
+        """Give its connections back."""
+        ...
+
+    def since(self, at: datetime) -> AsyncIterator[Fact]:
+        """All that was paid or changed since then."""
+        ...

@@ -1,0 +1,245 @@
+"""Films of projects: ordered, priced, approved, stopped, taken again; by members who may, paid by the owner."""
+
+import re
+from collections.abc import AsyncGenerator, Sequence
+from datetime import UTC, datetime
+from uuid import UUID
+
+from anyascii import anyascii
+
+from filmstudio.errors import NotAllowed, NotEnoughCredits, NotThere, UserError
+from filmstudio.kit.db import Database
+from filmstudio.kit.once import Once
+from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.kit.rates import Rate, Rates
+from filmstudio.ports.credits import Credits
+from filmstudio.ports.films import (
+    Answer,
+    Film,
+    FilmEvent,
+    FilmFile,
+    Films,
+    Order,
+    Payers,
+    Terms,
+    WholeFilm,
+    Wish,
+)
+from filmstudio.ports.plans import Plan, Plans
+from filmstudio.ports.projects import Project, Projects, Right
+from filmstudio.services.jobs import repository as sql
+from filmstudio.services.jobs.cast import facts_of
+from filmstudio.services.jobs.rules import check_script, check_wish, sides
+from filmstudio.services.jobs.values import Asked, Verdicts
+
+LAST = datetime(9999, 1, 1, tzinfo=UTC)
+HIGHEST = UUID(int=(1 << 128) - 1)
+HOUR = 3600
+RETAKES = Rate(120, HOUR)
+"""Requests for retakes, of one payer."""
+
+
+class JobsService:
+    """What people do with films."""
+
+    def __init__(
+        self, db: Database, films: Films, projects: Projects, payers: Payers, plans: Plans, credits: Credits,
+        rates: Rates,
+    ) -> None:  # fmt: skip
+        self._db, self._films, self._projects, self._payers = db, films, projects, payers
+        self.plans, self._credits, self._rates = plans, credits, rates
+
+    async def order(self, person: UUID, project: UUID, asked: Asked, cap: int, once: Once, *, ask: bool) -> WholeFilm:
+        """A film of the project's newest script; the same request again gives the same film.
+
+        Raises:
+            UserError: there is no script, or it or the wish is too much for the plan. TooMany: so are the films.
+        """
+        found = await self._projects.allowed(person, project, "cut" if ask else "spend")
+        if made := await self._made(once):
+            return made
+        payer = await self._payers.payer(person, project)
+        plan = await self.plans.plan_of(payer)
+        script = await self._projects.newest(project, "script")
+        if script is None or not script.body.strip():
+            raise UserError("the project has no script yet; write one first")
+        wish = await self._wish(found, asked)
+        check_script(plan, script.body)
+        check_wish(plan, wish)
+        await self._counted(once, person, project, payer, plan)
+        order = Order(
+            film=once.id, project=project, payer=payer, title=found.title, script=script.body, wish=wish, cap=cap,
+            ask=ask, terms=terms_of(plan),
+        )  # fmt: skip
+        await self._films.order(order)
+        return await self._films.whole(once.id)
+
+    async def retry(self, person: UUID, film: UUID, cap: int | None, once: Once) -> WholeFilm:
+        """One that failed or was cancelled, ordered again; who may not spend has it asked about.
+
+        Raises:
+            Conflict: it did not fail. TooMany: there are too many films.
+        """
+        found = await self._permitted(person, film, "cut")
+        if made := await self._made(once):
+            return made
+        plan = await self.plans.plan_of(found.payer)
+        await self._counted(once, person, found.project, found.payer, plan)
+        ask = not await self._spends(person, found.project)
+        await self._films.order_again(film, once.id, cap, terms_of(plan), ask=ask)
+        return await self._films.whole(once.id)
+
+    async def listed(self, person: UUID, project: UUID, cursor: str | None, limit: int) -> Page[Film]:
+        """A project's films, the newest first."""
+        await self._projects.allowed(person, project, "see")
+        at, id = place_of(cursor, LAST)
+        found = await self._films.listed(project, at, id if cursor else HIGHEST, limit + 1)
+        some = list(found[:limit])
+        more = cursor_of(some[-1].created, some[-1].id) if len(found) > limit else None
+        return Page(items=some, next=more)
+
+    async def read(self, person: UUID, film: UUID) -> WholeFilm:
+        """All about a film."""
+        await self._permitted(person, film, "see")
+        return await self._films.whole(film)
+
+    async def answer(self, person: UUID, film: UUID, said: Verdicts, once: Once) -> WholeFilm:
+        """Approve, reject or change. Only who may spend answers a price; who may cut changes what is priced.
+
+        Raises:
+            Conflict: there is a newer quote. NotEnoughCredits: the payer has less than it costs.
+        """
+        changes = said.verdict == "change"
+        found = await self._permitted(person, film, "cut" if changes and said.cap is None else "spend")
+        wish = None
+        if changes:
+            if said.film is None and said.cap is None:
+                raise UserError("say what is to change: `film`, `cap` or both")
+            wish = await self._changed(person, found, said.film)
+        elif said.verdict == "approve":
+            await self._affordable(found)
+        answer = Answer(verdict=said.verdict, quote=said.quote, wish=wish, cap=said.cap)
+        await self._films.answer(film, answer, f"{once.id}/{once.asked.hex()[:16]}")
+        return await self._films.whole(film)
+
+    async def cancel(self, person: UUID, film: UUID) -> WholeFilm:
+        """Stop it.
+
+        Raises:
+            Conflict: it has ended.
+        """
+        await self._permitted(person, film, "cut")
+        await self._films.cancel(film)
+        return await self._films.whole(film)
+
+    async def retake(self, person: UUID, film: UUID, shots: Sequence[str], once: Once) -> WholeFilm:
+        """Shots again.
+
+        Raises:
+            Conflict: it is not finished, or it is too late. UserError: there is no such shot.
+        """
+        found = await self._permitted(person, film, "cut")
+        await self._rates.check("retakes", str(found.payer), RETAKES)
+        await self._films.retake(film, shots, f"{once.id}/{once.asked.hex()[:16]}")
+        return await self._films.whole(film)
+
+    async def files(self, person: UUID, film: UUID) -> tuple[FilmFile, ...]:
+        """A finished film's files."""
+        found = await self._permitted(person, film, "see")
+        return await self._films.files(film, await self._name(person, found))
+
+    async def still(self, person: UUID, film: UUID, shot: str) -> FilmFile:
+        """A shot's picture.
+
+        Raises:
+            NotThere: it was not taken yet, or there is no such shot.
+        """
+        found = await self._permitted(person, film, "see")
+        if (still := await self._films.still(film, shot, await self._name(person, found))) is None:
+            raise NotThere("there is no picture of this shot yet")
+        return still
+
+    async def over(self, person: UUID, film: UUID, after: int) -> bool:
+        """True if nothing comes after this event."""
+        await self._permitted(person, film, "see")
+        return await self._films.over(film, after)
+
+    def follow(self, film: UUID, after: int, beat: float) -> AsyncGenerator[FilmEvent | None]:
+        """Its events. See `Films`; whoever follows was permitted before."""
+        return self._films.follow(film, after, beat)
+
+    async def _permitted(self, person: UUID, film: UUID, right: Right) -> Film:
+        found = await self._films.found(film)
+        try:
+            if found:
+                await self._projects.allowed(person, found.project, right)
+                return found
+        except NotThere:
+            pass
+        raise NotThere("there is no such film")
+
+    async def _spends(self, person: UUID, project: UUID) -> bool:
+        try:
+            await self._projects.allowed(person, project, "spend")
+        except NotAllowed:
+            return False
+        return True
+
+    async def _made(self, once: Once) -> WholeFilm | None:
+        """What this request made before."""
+        rows = await self._db.run(sql.ASKED, {"id": once.id})
+        if not rows or await self._films.found(once.id) is None:
+            return None
+        once.same(rows[0].asked)
+        return await self._films.whole(once.id)
+
+    async def _counted(self, once: Once, person: UUID, project: UUID, payer: UUID, plan: Plan) -> None:
+        """Write down who asked; one film more this hour, counted with its first request.
+
+        Raises:
+            TooMany: it is one too many. KeyReused: the key was used for another request.
+        """
+        asked = {"id": once.id, "asked": once.asked, "project": project, "payer": payer, "person": person}
+        async with self._db.begin() as connection:
+            if (await connection.execute(sql.ASK, asked)).first():
+                await self._rates.check("films", str(payer), Rate(plan.films, HOUR))
+            else:
+                once.same((await connection.execute(sql.ASKED, {"id": once.id})).scalar_one())
+
+    async def _wish(self, project: Project, asked: Asked) -> Wish:
+        width, height = sides(asked.aspect, asked.lines)
+        cast = await self._projects.newest(project.id, "cast")
+        return Wish(
+            crew=asked.crew, width=width, height=height, fps=asked.fps, seconds=asked.seconds, seed=asked.seed,
+            language=asked.language or project.language, captions=asked.captions,
+            cast=facts_of(cast.body) if cast else (),
+        )  # fmt: skip
+
+    async def _changed(self, person: UUID, film: Film, asked: Asked | None) -> Wish | None:
+        """What is to be made instead."""
+        if asked is None:
+            return None
+        if asked.crew != film.wish.crew:
+            raise UserError(f"the crew stays {film.wish.crew!r}; order another film for another crew")
+        wish = await self._wish(await self._projects.allowed(person, film.project, "see"), asked)
+        check_wish(await self.plans.plan_of(film.payer), wish)
+        return wish
+
+    async def _affordable(self, film: Film) -> None:
+        whole = await self._films.whole(film.id)
+        has = (await self._credits.balance(str(film.payer))).available
+        if whole.quote and whole.quote.credits > has:
+            wanted = whole.quote.credits
+            raise NotEnoughCredits(
+                f"the film costs {wanted / 100:.2f} credits and {has / 100:.2f} are available; buy "
+                f"{(wanted - has) / 100:.2f} more, or make it shorter"
+            )
+
+    async def _name(self, person: UUID, film: Film) -> str:
+        project = await self._projects.allowed(person, film.project, "see")
+        return re.sub(r"[^A-Za-z0-9]+", "-", anyascii(project.title)).strip("-")[:60].strip("-") or "film"
+
+
+def terms_of(plan: Plan) -> Terms:
+    """What a plan means for a film."""
+    return Terms(plan=plan.name, at_once=plan.at_once, longest=plan.seconds)

@@ -1,0 +1,349 @@
+"""A stand-in for Stripe's Checkout, subscriptions, refunds, disputes and webhooks, which no server of others has.
+
+Requests are judged by the types of Stripe's own SDK, answers are of the shape of its own fixtures (a test compares
+them), and what customers and banks do is done by calling `pay`, `renew`, `refund`, `dispute`. It binds loopback only.
+"""
+
+import contextlib
+import copy
+import itertools
+import json
+import re
+import socket
+import threading
+import time
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+from urllib.parse import parse_qsl
+from uuid import uuid4
+
+import stripe
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from pydantic import TypeAdapter, ValidationError
+from stripe import params
+
+from tests.peers.typed import contract
+
+Thing: TypeAlias = dict[str, Any]
+SECRET = "whsec_checkout"  # noqa: S105
+MONTH = 30 * 24 * 3600
+CONTRACTS = {
+    "POST customers": params.CustomerCreateParams,
+    "POST checkout/sessions": params.checkout.SessionCreateParams,
+    "GET checkout/sessions": params.checkout.SessionListParams,
+    "POST billing_portal/sessions": params.billing_portal.SessionCreateParams,
+    "POST subscriptions/ID": params.SubscriptionUpdateParams,
+    "GET subscriptions": params.SubscriptionListParams,
+    "POST refunds": params.RefundCreateParams,
+    "GET refunds": params.RefundListParams,
+    "GET disputes": params.DisputeListParams,
+    "GET payment_intents": params.PaymentIntentListParams,
+    "GET payment_intents/ID": params.PaymentIntentRetrieveParams,
+    "GET invoice_payments": params.InvoicePaymentListParams,
+}
+PREFIX = {
+    "customers": "cus", "checkout/sessions": "cs", "payment_intents": "pi", "charges": "ch", "refunds": "re",
+    "disputes": "dp", "subscriptions": "sub", "invoices": "in", "invoice_payments": "inpay", "events": "evt",
+    "billing_portal/sessions": "bps",
+}  # fmt: skip
+KIND = {
+    "customers": "customer", "checkout/sessions": "checkout.session", "payment_intents": "payment_intent",
+    "charges": "charge", "refunds": "refund", "disputes": "dispute", "subscriptions": "subscription",
+    "invoices": "invoice", "invoice_payments": "invoice_payment", "billing_portal/sessions": "billing_portal.session",
+}  # fmt: skip
+
+
+@dataclass
+class CheckoutPeer:
+    """Its state; every list is by id. `lost`: so many answers get lost after the work was done."""
+
+    address: str = ""
+    things: dict[str, dict[str, Thing]] = field(default_factory=lambda: {name: {} for name in PREFIX})
+    events: list[Thing] = field(default_factory=list[Thing])
+    keys: dict[str, tuple[str, Thing]] = field(default_factory=dict[str, tuple[str, Thing]])
+    contracts: dict[str, TypeAdapter[Thing]] = field(default_factory=dict[str, TypeAdapter[Thing]])
+    count: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+    lost: int = 0
+    tag: str = field(default_factory=lambda: uuid4().hex[:12])
+
+    def add(self, what: str, facts: Thing) -> Thing:
+        """A new thing."""
+        id = f"{PREFIX[what]}_{self.tag}{next(self.count):04}"
+        thing = {"id": id, "object": KIND.get(what, what), "created": int(time.time()), **facts}
+        self.things[what][id] = thing
+        return thing
+
+    def tell(self, kind: str, thing: Thing) -> Thing:
+        """An event about a thing, as it is now."""
+        event = {
+            "id": f"evt_{self.tag}{next(self.count):04}", "object": "event", "type": kind, "created": int(time.time()),
+            "livemode": False, "data": {"object": copy.deepcopy(thing)}, "api_version": stripe.api_version,
+        }  # fmt: skip
+        self.events.append(event)
+        return event
+
+    def signed(self, event: Thing, at: int = 0, secret: str = SECRET) -> tuple[dict[str, str], bytes]:
+        """An event as it is sent: headers and body."""
+        at, body = at or int(time.time()), json.dumps(event)
+        signature = stripe.WebhookSignature._compute_signature(f"{at}.{body}", secret)  # pyright: ignore[reportPrivateUsage, reportUnknownVariableType]
+        return {"Stripe-Signature": f"t={at},v1={signature}", "Content-Type": "application/json"}, body.encode()
+
+    def pay(self, session: str, tax: int = 0, currency: str = "", cents: int | None = None) -> str:
+        """The customer pays at a checkout; the payment intent. In another currency or amount: what can't be."""
+        found = self.things["checkout/sessions"][session]
+        price = found.pop("_price")
+        cents = int(price["unit_amount"]) if cents is None else cents
+        paid: Thing = {"customer": found["customer"], "currency": currency or price["currency"]}
+        metadata = found.pop("_payment_metadata", {})
+        if found["mode"] == "subscription":
+            subscription = self._subscribed(found, price)
+            found["subscription"] = subscription["id"]
+            intent = self._invoiced(subscription, cents, tax)
+        else:
+            intent = self._charged(cents + tax, {**paid, "metadata": metadata})
+            found["payment_intent"] = intent["id"]
+        found |= {
+            "status": "complete", "payment_status": "paid", "amount_subtotal": cents, "amount_total": cents + tax,
+            "total_details": {"amount_discount": 0, "amount_shipping": 0, "amount_tax": tax}, "url": None,
+        }  # fmt: skip
+        self.tell("checkout.session.completed", found)
+        return intent["id"]
+
+    def renew(self, subscription: str, cents: int | None = None) -> str:
+        """A month is over and the next one is paid; the payment intent."""
+        found = self.things["subscriptions"][subscription]
+        item = found["items"]["data"][0]
+        item["current_period_start"], item["current_period_end"] = (
+            item["current_period_end"], item["current_period_end"] + MONTH,
+        )  # fmt: skip
+        found["status"] = "active"
+        intent = self._invoiced(found, item["price"]["unit_amount"] if cents is None else cents, 0)
+        self.tell("customer.subscription.updated", found)
+        return intent["id"]
+
+    def stand(self, subscription: str, status: str) -> None:
+        """Its card fails, or it is over."""
+        found = self.things["subscriptions"][subscription]
+        found["status"] = status
+        self.tell("customer.subscription.deleted" if status == "canceled" else "customer.subscription.updated", found)
+
+    def refund(self, intent: str, cents: int) -> Thing:
+        """Money goes back, by us or by somebody at Stripe's own pages."""
+        charge = self.things["charges"][self.things["payment_intents"][intent]["latest_charge"]]
+        charge["amount_refunded"] += cents
+        charge["refunded"] = charge["amount_refunded"] == charge["amount"]
+        refund = self.add("refunds", {
+            "amount": cents, "currency": charge["currency"], "charge": charge["id"], "payment_intent": intent,
+            "status": "succeeded", "metadata": {},
+        })  # fmt: skip
+        self.tell("refund.created", refund)
+        self.tell("charge.refunded", charge)
+        return refund
+
+    def dispute(self, intent: str) -> str:
+        """The customer's bank takes the money back."""
+        charge = self.things["charges"][self.things["payment_intents"][intent]["latest_charge"]]
+        charge["disputed"] = True
+        dispute = self.add("disputes", {
+            "amount": charge["amount"], "currency": charge["currency"], "charge": charge["id"],
+            "payment_intent": intent, "status": "needs_response", "reason": "fraudulent",
+        })  # fmt: skip
+        self.tell("charge.dispute.created", dispute)
+        return dispute["id"]
+
+    def decide(self, dispute: str, status: str) -> None:
+        """The bank has decided: won or lost."""
+        found = self.things["disputes"][dispute]
+        found["status"] = status
+        self.tell("charge.dispute.closed", found)
+
+    def _subscribed(self, session: Thing, price: Thing) -> Thing:
+        now = int(time.time())
+        price = {"object": "price", "type": "recurring", **{key: price[key] for key in ("currency", "unit_amount")}}
+        item = {
+            "id": f"si_{next(self.count)}", "object": "subscription_item", "quantity": 1, "price": price,
+            "current_period_start": now, "current_period_end": now + MONTH,
+        }  # fmt: skip
+        subscription = self.add("subscriptions", {
+            "customer": session["customer"], "status": "active", "cancel_at_period_end": False,
+            "metadata": session.pop("_subscription_metadata", {}), "currency": price["currency"],
+            "items": {"object": "list", "data": [item], "has_more": False, "url": "/v1/subscription_items"},
+        })  # fmt: skip
+        self.tell("customer.subscription.created", subscription)
+        return subscription
+
+    def _invoiced(self, subscription: Thing, cents: int, tax: int) -> Thing:
+        paid: Thing = {"customer": subscription["customer"], "currency": subscription["currency"]}
+        intent = self._charged(cents + tax, {**paid, "metadata": {}})
+        details = {"subscription": subscription["id"], "metadata": subscription["metadata"]}
+        invoice = self.add("invoices", {
+            **paid, "status": "paid", "subtotal": cents, "total": cents + tax, "amount_paid": cents + tax,
+            "amount_due": cents + tax, "total_taxes": [{"amount": tax}] if tax else [], "metadata": {},
+            "parent": {"type": "subscription_details", "subscription_details": details, "quote_details": None},
+            "hosted_invoice_url": "https://invoice.stripe.com/i/1",
+        })  # fmt: skip
+        self.add("invoice_payments", {
+            "invoice": invoice["id"], "status": "paid", "amount_paid": cents + tax, "currency": paid["currency"],
+            "payment": {"type": "payment_intent", "payment_intent": intent["id"]},
+        })  # fmt: skip
+        self.tell("invoice.paid", invoice)
+        return intent
+
+    def _charged(self, amount: int, facts: Thing) -> Thing:
+        charge = self.add("charges", {
+            "amount": amount, "amount_captured": amount, "amount_refunded": 0, "currency": facts["currency"],
+            "customer": facts["customer"], "disputed": False, "refunded": False, "paid": True, "status": "succeeded",
+            "receipt_url": "https://pay.stripe.com/receipts/1", "metadata": {},
+        })  # fmt: skip
+        intent = self.add("payment_intents", {
+            **facts, "amount": amount, "amount_received": amount, "status": "succeeded", "latest_charge": charge["id"],
+        })  # fmt: skip
+        charge["payment_intent"] = intent["id"]
+        self.tell("payment_intent.succeeded", intent)
+        return intent
+
+    def answer(self, method: str, path: str, given: Thing) -> Thing:
+        """One request, already judged."""
+        parts = path.split("/")
+        what = path if path in self.things else "/".join(parts[:-1])
+        if method == "GET":
+            return self._listed(what, given) if path == what else self._found(what, parts[-1], given)
+        match what:
+            case "checkout/sessions":
+                return self._session(given)
+            case "refunds":
+                return self.refund(given["payment_intent"], given["amount"])
+            case "subscriptions":
+                self._found(what, parts[-1], {}).update(given)
+                self.tell("customer.subscription.updated", self.things[what][parts[-1]])
+                return self.things[what][parts[-1]]
+            case "billing_portal/sessions":
+                return self.add(what, {**given, "url": f"https://billing.stripe.com/p/{given['customer']}"})
+            case _:
+                return self.add(what, given)
+
+    def _session(self, given: Thing) -> Thing:
+        (line,) = given["line_items"]
+        if given["customer"] not in self.things["customers"]:
+            raise KeyError(given["customer"])
+        hidden = {
+            "_price": line["price_data"], "_payment_metadata": given.get("payment_intent_data", {}).get("metadata", {}),
+            "_subscription_metadata": given.get("subscription_data", {}).get("metadata", {}),
+        }  # fmt: skip
+        kept = ("mode", "customer", "client_reference_id", "metadata", "success_url", "cancel_url")
+        session = self.add("checkout/sessions", {
+            **{name: given[name] for name in kept if name in given}, **hidden, "status": "open",
+            "payment_status": "unpaid", "payment_intent": None, "subscription": None, "total_details": None,
+        })  # fmt: skip
+        session["url"] = f"https://checkout.stripe.com/c/pay/{session['id']}"
+        return session
+
+    def _found(self, what: str, id: str, given: Thing) -> Thing:
+        thing = self.things[what][id]
+        if "latest_charge" in given.get("expand", ()):
+            return {**thing, "latest_charge": self.things["charges"][thing["latest_charge"]]}
+        return thing
+
+    def _listed(self, what: str, given: Thing) -> Thing:
+        wanted = {name: value for name, value in given.items() if name in ("payment_intent", "invoice", "payment")}
+        since = given.get("created", {}).get("gte", 0)
+        found = [
+            one for one in self.things[what].values()
+            if all(one.get(name) == value for name, value in wanted.items()) and one["created"] >= since
+        ]  # fmt: skip
+        return {"object": "list", "data": found, "has_more": False, "url": f"/v1/{what}"}
+
+    def judged(self, method: str, path: str, pairs: list[tuple[str, str]]) -> Thing:
+        """What was sent, by the SDK's types.
+
+        Raises:
+            ValidationError: they don't know it.
+        """
+        name = f"{method} {re.sub(r'/[a-z]+_[0-9a-f]+$', '/ID', path)}"
+        given = nested(pairs)
+        if name not in CONTRACTS:
+            if given:
+                raise KeyError(name)
+            return given
+        if name not in self.contracts:
+            self.contracts[name] = contract(CONTRACTS[name])
+        return self.contracts[name].validate_python(given)
+
+
+def nested(pairs: list[tuple[str, str]]) -> Thing:
+    """A form with brackets as a tree: `a[b][0]=1`."""
+    tree: Thing = {}
+    for key, value in pairs:
+        *path, last = re.findall(r"[^\[\]]+", key)
+        place = tree
+        for part in path:
+            place = place.setdefault(part, {})
+        place[last] = value
+    return {key: _lists(value) for key, value in tree.items()}
+
+
+def _lists(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    found: dict[str, Any] = {key: _lists(one) for key, one in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    return list(found.values()) if found and all(key.isdecimal() for key in found) else found
+
+
+def app_of(peer: CheckoutPeer) -> FastAPI:
+    """Its door."""
+    app = FastAPI(openapi_url=None)
+
+    @app.api_route("/v1/{path:path}", methods=["GET", "POST"])
+    async def door(path: str, request: Request) -> Response:  # pyright: ignore[reportUnusedFunction]
+        body = (await request.body()).decode()
+        pairs = parse_qsl(body, keep_blank_values=True) if body else list(request.query_params.multi_items())
+        key = request.headers.get("idempotency-key", "")
+        if key in peer.keys:
+            asked, told = peer.keys[key]
+            same = asked == f"{path} {body}"
+            return _answer(told) if same else _wrong(400, "idempotency_error", "the key is another request's")
+        try:
+            given = peer.judged(request.method, path, pairs)
+            found = peer.answer(request.method, path, given)
+        except (ValidationError, ValueError) as error:
+            return _wrong(400, "invalid_request_error", str(error))
+        except KeyError as error:
+            return _wrong(404, "invalid_request_error", f"No such thing: {error}")
+        shown = json.loads(json.dumps(found))
+        if key:
+            peer.keys[key] = (f"{path} {body}", shown)
+        if peer.lost and request.method == "POST":
+            peer.lost -= 1
+            return Response("lost", 500)
+        return _answer(shown)
+
+    return app
+
+
+def _answer(thing: Thing) -> Response:
+    shown = {name: value for name, value in thing.items() if not name.startswith("_")}
+    return Response(json.dumps(shown), media_type="application/json")
+
+
+def _wrong(status: int, kind: str, message: str) -> Response:
+    return Response(json.dumps({"error": {"type": kind, "message": message}}), status, media_type="application/json")
+
+
+@contextlib.contextmanager
+def checkout() -> Generator[CheckoutPeer]:
+    """The peer at work, on a free port of loopback."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    peer = CheckoutPeer(f"http://127.0.0.1:{port}")
+    server = uvicorn.Server(uvicorn.Config(app_of(peer), host="127.0.0.1", port=port, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    try:
+        yield peer
+    finally:
+        server.should_exit = True
+        thread.join(5)
