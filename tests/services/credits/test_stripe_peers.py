@@ -8,7 +8,7 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 import httpx
@@ -189,8 +189,8 @@ def unknown(sent: Any, known: Any, where: str) -> list[str]:
         return []
     if isinstance(sent, dict) and isinstance(known, dict):
         found: list[str] = []
-        for key, value in sent.items():  # pyright: ignore[reportUnknownVariableType]
-            if str(key).startswith("_"):
+        for key, value in cast("dict[str, Any]", sent).items():
+            if key.startswith("_"):
                 continue
             found += unknown(value, known[key], f"{where}.{key}") if key in known else [f"{where}.{key}"]
         return found
