@@ -55,6 +55,7 @@ QueuesOption = Annotated[
     list[str] | None,
     typer.Option(metavar="NAMES", help="films,intake,cpu (the usual ones), gpu, api-PROVIDER."),
 ]
+MetricsOption = Annotated[str | None, typer.Option(metavar="HOST:PORT", help="Where to show Prometheus metrics.")]
 GraceOption = Annotated[float, typer.Option(metavar="SECONDS", help="Given to work under way at the end.")]
 JobsOption = Annotated[int, typer.Option(min=1, max=64, help="How many things are made at a time.")]
 
@@ -214,7 +215,7 @@ def work(
     queues: QueuesOption = None,
     data: DataOption = None,
     grace: GraceOption = 60.0,
-    metrics: Annotated[str | None, typer.Option(metavar="HOST:PORT", help="Where to show Prometheus metrics.")] = None,
+    metrics: MetricsOption = None,
 ) -> None:
     """Make films that were handed in: take work from queues until Ctrl-C.
 
@@ -232,11 +233,12 @@ def serve(
     data: DataOption = None,
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
+    metrics: MetricsOption = None,
 ) -> None:
     """Serve the web app. `/readyz` says whether the servers it needs answer."""
     from filmstudio.cli.serve import serve_app
 
-    serve_app(data, host, port)
+    serve_app(data, host, port, metrics)
 
 
 @app.command()

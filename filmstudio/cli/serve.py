@@ -4,6 +4,7 @@ from pathlib import Path
 
 import uvicorn
 
+from filmstudio.kit.logs import start_logs
 from filmstudio.wiring import Settings
 from filmstudio.wiring.app import web_app
 from filmstudio.wiring.production.settings import production_settings
@@ -12,14 +13,18 @@ MESSAGE = 1 << 14
 """Bytes of a WebSocket's message; what is larger is not even read."""
 
 
-def serve_app(data: Path | None, host: str, port: int) -> None:
+def serve_app(data: Path | None, host: str, port: int, metrics: str | None) -> None:
     """Until Ctrl-C or SIGTERM.
 
     Raises:
         NotSetUp: there are no servers.
     """
-    app = web_app(production_settings(data), Settings())
+    settings = production_settings(data)
+    start_logs(settings.log)
+    app = web_app(settings, Settings())
+    if metrics:
+        app.state.measures.open(metrics)
     uvicorn.run(
-        app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=10, server_header=False,
+        app, host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=10, server_header=False,
         ws_max_size=MESSAGE,
     )  # fmt: skip

@@ -1,12 +1,12 @@
 """`filmstudio work`: a worker on queues, until it is asked to end."""
 
-import logging
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from filmstudio.cli.up import asked_to_end
 from filmstudio.errors import ServerAway, UserError
+from filmstudio.kit.logs import start_logs
 from filmstudio.kit.migrate import migrate
 from filmstudio.wiring import Settings, schemas
 from filmstudio.wiring.production.settings import production_settings
@@ -24,11 +24,11 @@ async def run_worker(
     Raises:
         NotSetUp: there are no servers. UserError: there is no such queue.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     wanted = tuple(name.strip() for listed in queues for name in listed.split(",") if name.strip()) or QUEUES
     if strange := [name for name in wanted if name not in (*QUEUES, "gpu") and not name.startswith("api-")]:
         raise UserError(f"there is no queue {strange[0]!r}; there are films, intake, cpu, gpu and api-PROVIDER")
     settings = production_settings(data)
+    start_logs(settings.log)
     ended = asked_to_end()
     async with open_team(settings, Settings(), wanted, cores(), grace, metrics) as team:
         tell(f"working on {', '.join(wanted)}; Ctrl-C ends when what is under way is done ({grace:.0f} s at most)")

@@ -45,7 +45,9 @@ async def anybody(
     if given is None:
         return None
     authenticate: Authenticate = request.app.state.authenticate
-    return await authenticate(given.credentials)
+    caller = await authenticate(given.credentials)
+    request.state.person = caller.person
+    return caller
 
 
 def somebody(caller: Annotated[Caller | None, Depends(anybody)]) -> Caller:

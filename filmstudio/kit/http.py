@@ -5,17 +5,16 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import TypeAlias
-from uuid import uuid4
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
-from starlette.middleware.base import RequestResponseEndpoint
 from starlette.responses import Response
 
 from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
 from filmstudio.kit.bounds import Bounded
+from filmstudio.kit.named import Named
 from filmstudio.kit.problems import Mistake, problem, with_problems
 
 Check: TypeAlias = Callable[[], Awaitable[object]]
@@ -36,7 +35,7 @@ def create_app(title: str, version: str, checks: Mapping[str, Check], lifespan: 
     """An app with `/livez` (this process answers) and `/readyz` (so do the servers that it needs)."""
     app = FastAPI(title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.add_middleware(Bounded)
-    app.middleware("http")(_named)
+    app.add_middleware(Named, headers=HEADERS)
     app.exception_handler(FilmStudioError)(_foreseen)
     app.exception_handler(RequestValidationError)(_mistaken)
     app.exception_handler(HTTPException)(_refused)
@@ -67,16 +66,6 @@ async def _well(check: Check) -> bool:
     except Exception:  # noqa: BLE001  whatever it is, it is not well
         return False
     return True
-
-
-async def _named(request: Request, answer: RequestResponseEndpoint) -> Response:
-    """A name for the request, and the headers of every answer."""
-    request.state.id = uuid4().hex
-    response = await answer(request)
-    response.headers["X-Request-Id"] = request.state.id
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
-    return response
 
 
 async def _foreseen(request: Request, error: Exception) -> Response:

@@ -56,6 +56,8 @@ BILL = text("""
 OVER = text(f"select 1 from production.jobs where id = :id and seq <= :number and state in {FINAL}")  # noqa: S608
 COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
 SPENT_IN_ALL = text("select coalesce(sum(cost), 0) as cost from production.purchases where job = :id")
+COUNT = text("""
+    select state, count(*) as count from production.jobs where updated > now() - interval '1 day' group by state""")
 TOUCH = text("update production.jobs set updated = now() where id = any(:ids)")
 
 
@@ -175,6 +177,10 @@ class Jobs:
                 return ids
 
         return await insist(found)
+
+    async def count(self) -> dict[str, int]:
+        """How many there are in each state, of those that changed within a day."""
+        return {str(row.state): int(row.count) for row in await self._db.run(COUNT, {})}  # pyright: ignore[reportArgumentType]
 
     async def spent(self, job: str) -> int:
         """Millionths of a dollar that its takes did cost."""

@@ -14,7 +14,9 @@ from filmstudio import __version__
 from filmstudio.errors import NotSetUp
 from filmstudio.kit.chores import now_and_then
 from filmstudio.kit.http import Check, create_app
+from filmstudio.kit.logs import nameless
 from filmstudio.kit.mail import FolderMailer, SmtpMailer
+from filmstudio.kit.measures import Measures
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.rates import Rates
 from filmstudio.production.engine import connect
@@ -22,6 +24,7 @@ from filmstudio.services.users import routes as users
 from filmstudio.services.users.letters import Postman
 from filmstudio.services.users.service import UsersService, UsersSettings
 from filmstudio.wiring import Settings, credits, jobs, projects
+from filmstudio.wiring.figures import EVERY, figures
 from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
@@ -46,7 +49,8 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
         hourly = now_and_then(TIDY, state.users.logins.tidy, *projects.chores(state), *credits.chores(state))
         nightly = now_and_then(NIGHT, *credits.nightly(state))
         post = (Postman(plant.db, mailer).run(), *projects.along(plant, mailer))
-        work = (*post, hourly, nightly, *jobs.along(state), *credits.along(state))
+        looks = now_and_then(EVERY, figures(state, plant))
+        work = (*post, hourly, nightly, looks, *jobs.along(state), *credits.along(state))
         along = [asyncio.create_task(one) for one in work]
         try:
             yield
@@ -73,6 +77,7 @@ def _furnish(state: State, settings: ProductionSettings, plant: Plant, work: Pat
     if settings.secret is None:
         raise NotSetUp("the web app needs a secret; set FILMSTUDIO_SECRET to 32 random characters, and keep it")
     own = UsersSettings(secret=settings.secret, site=settings.site, google=settings.google)
+    state.measures, state.salt = Measures(), nameless(settings.secret.get_secret_value(), "logs")
     state.rates, passwords = Rates(plant.valkey), Passwords()
     state.users = UsersService(plant.db, state.rates, passwords, own)
     state.authenticate = state.users.authenticate

@@ -138,13 +138,13 @@ class FilmWorkflow:
     async def _round(self) -> FilmDone:
         while True:
             film, to = self._film, self._film.assignment()
-            self._prepared = await _do("prepare", film, Prepared)
+            self._prepared = await _heeded(_do("prepare", film, Prepared))
             if not film.ask or film.round > 1 or await self._approved():
                 break
-        await _do("hold", film, type(None), self._prepared.quote.credits)
+        await _heeded(_do("hold", film, type(None), self._prepared.quote.credits))
         self._state = "processing"
         if film.ask:
-            await _do("state", to, type(None), "processing")
+            await _heeded(_do("state", to, type(None), "processing"))
         await self._shoot(film, self._prepared)
         self._state = "rendering"
         return await _do("finish", film, FilmDone)
@@ -153,7 +153,7 @@ class FilmWorkflow:
         """Wait for a person; True for yes, False if the orders changed and the plan is to be made anew."""
         self._state = "awaiting approval"
         self._decisions.clear()
-        await _do("state", self._film.assignment(), type(None), "awaiting approval")
+        await _heeded(_do("state", self._film.assignment(), type(None), "awaiting approval"))
         try:
             await workflow.wait_condition(lambda: bool(self._decisions), timeout=APPROVAL)
         except TimeoutError:
@@ -257,6 +257,15 @@ def _do(name: str, given: BaseModel, gives: type[Answer], *more: str | int) -> w
         retry_policy=AGAIN,
         cancellation_type=workflow.ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
     )
+
+
+async def _heeded(work: workflow.ActivityHandle[Answer]) -> Answer:
+    """Its answer. A cancel that came while it was made, and was too late to stop it, ends the film all the same."""
+    answer = await work
+    task = asyncio.current_task()
+    if task and task.cancelling() and workflow.patched("a late cancel counts"):
+        raise asyncio.CancelledError
+    return answer
 
 
 def _cause(error: BaseException) -> ApplicationError:

@@ -153,6 +153,15 @@ class Cashier:
     async def _run(self, statement: TextClause, **values: object) -> None:
         await self._db.run(statement, values)
 
+    async def lying(self) -> dict[str, float]:
+        """Hundredths of a credit, by where they lie."""
+        return {row.kind: float(row.sum) for row in await self._db.run(sql.LYING, {})}
+
+    async def open(self) -> dict[str, float]:
+        """How much is not done: messages that wait, moves of credits, differences of the books."""
+        (found,) = await self._db.run(sql.OPEN, {})
+        return {"notices": found.notices, "moves": found.moves, "differences": found.differences}
+
     async def close(self) -> None:
         """Give the vendors' connections back."""
         for vendor in self._vendors.values():

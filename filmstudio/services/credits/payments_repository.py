@@ -93,6 +93,11 @@ SETTLED = text("""
     update credits.differences set settled = now()
     where settled is null and vendor = :vendor and seen < :begun""")
 
+LYING = text("select kind, sum(balance) as sum from credits.accounts group by kind")
+OPEN = text("""
+    select (select count(*) from credits.notices where handled is null) as notices,
+        (select count(*) from credits.moves where done is null) as moves,
+        (select count(*) from credits.differences where settled is null) as differences""")
 ADJUSTMENT = text("""
     insert into credits.adjustments (id, by, person, credits, reason, asked)
     values (:id, :by, :person, :credits, :reason, :asked) on conflict (id) do nothing""")

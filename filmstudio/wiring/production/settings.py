@@ -1,6 +1,7 @@
 """Where the servers are: from the environment, or from the site of `filmstudio up`."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -25,7 +26,8 @@ class ProductionSettings(BaseSettings):
     jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
     buys. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
     where people find it, and `mail`, without which letters go into a folder; `google` where people may log in
-    with it, `stripe` where they may pay by it. With `hooks_to_loopback` webhooks may be on this machine: for tests.
+    with it, `stripe` where they may pay by it; `log` is the least that is logged. With `hooks_to_loopback` webhooks may
+    be on this machine: for tests.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -42,6 +44,7 @@ class ProductionSettings(BaseSettings):
     mail: SmtpSettings | None = None
     google: GoogleSettings | None = None
     stripe: StripeSettings | None = None
+    log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     hooks_to_loopback: bool = False
 
 

@@ -1,0 +1,56 @@
+"""What a process shows to Prometheus: how many requests, how many failed, how long they took, by route (RED).
+
+https://grafana.com/blog/the-red-method-how-to-instrument-your-services/. They are shown on a door of their own, not on
+the public one.
+"""
+
+from collections.abc import Mapping
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    ProcessCollector,
+    start_http_server,
+)
+
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 10.0, 30.0)
+"""Bounds of the histogram; 0.2 s is what 95 of 100 requests must stay under."""
+ELSEWHERE = "(none)"
+"""The route of what has none: one word, so that nobody can fill our memory with addresses."""
+
+
+class Measures:
+    """The measures of one app."""
+
+    def __init__(self) -> None:
+        self.registry = registry = CollectorRegistry()
+        labels = ("method", "route")
+        self._requests = Counter("filmstudio_requests", "Requests", (*labels, "status"), registry=registry)
+        self._seconds = Histogram(
+            "filmstudio_request_seconds", "Time to the answer's beginning", labels, buckets=SECONDS, registry=registry
+        )
+        self.under_way = Gauge("filmstudio_requests_under_way", "Requests under way", registry=registry)
+        self._gauges: dict[str, Gauge] = {}
+
+    def answered(self, method: str, route: str | None, status: int, seconds: float) -> None:
+        """One request was answered."""
+        route = route or ELSEWHERE
+        self._requests.labels(method, route, str(status)).inc()
+        self._seconds.labels(method, route).observe(seconds)
+
+    def show(self, name: str, words: str, label: str, values: Mapping[str, float]) -> None:
+        """How much of something there is now, by a label; what is not named any more is nothing."""
+        if name not in self._gauges:
+            self._gauges[name] = Gauge(name, words, (label,), registry=self.registry)
+        gauge = self._gauges[name]
+        gauge.clear()
+        for value, amount in values.items():
+            gauge.labels(value).set(amount)
+
+    def open(self, bind: str) -> None:
+        """Show them at `HOST:PORT`, with those of the process (memory, processor)."""
+        host, _, port = bind.rpartition(":")
+        ProcessCollector(registry=self.registry)
+        start_http_server(int(port), host, self.registry)
