@@ -35,6 +35,8 @@ class Caller(BaseModel, frozen=True):
 
 Authenticate: TypeAlias = Callable[[str], Awaitable[Caller]]
 """Knows a token, or raises NotLoggedIn."""
+Limit: TypeAlias = Callable[[Caller], Awaitable[None]]
+"""Counts a request of a caller, or raises TooMany."""
 _bearer = HTTPBearer(auto_error=False, description="An access token, or an API key.")
 
 
@@ -47,6 +49,9 @@ async def anybody(
     authenticate: Authenticate = request.app.state.authenticate
     caller = await authenticate(given.credentials)
     request.state.person = caller.person
+    limit: Limit | None = getattr(request.app.state, "limit", None)
+    if limit:
+        await limit(caller)
     return caller
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 
 from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
@@ -28,13 +29,27 @@ HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 }  # fmt: skip
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+ASKED = ("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID")
+TOLD = ("ETag", "Retry-After", "X-Request-Id")
+"""Headers that pages of other origins may send and read."""
 log = logging.getLogger(__name__)
 
 
-def create_app(title: str, version: str, checks: Mapping[str, Check], lifespan: Lifespan) -> FastAPI:
-    """An app with `/livez` (this process answers) and `/readyz` (so do the servers that it needs)."""
+def create_app(
+    title: str, version: str, checks: Mapping[str, Check], lifespan: Lifespan, origins: Sequence[str] = ()
+) -> FastAPI:
+    """An app with `/livez` (this process answers) and `/readyz` (so do the servers that it needs).
+
+    Pages of other `origins` may speak with it, with a token; there are no cookies.
+    """
     app = FastAPI(title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None)
     app.add_middleware(Bounded)
+    if origins:
+        app.add_middleware(
+            CORSMiddleware, allow_origins=list(origins), allow_methods=METHODS, allow_headers=ASKED,
+            expose_headers=TOLD, max_age=3600,
+        )  # fmt: skip
     app.add_middleware(Named, headers=HEADERS)
     app.exception_handler(FilmStudioError)(_foreseen)
     app.exception_handler(RequestValidationError)(_mistaken)

@@ -51,14 +51,15 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def with_problems(document: dict[str, Any]) -> dict[str, Any]:
-    """An OpenAPI document that has the shape of problems, and those that every request with a body may meet."""
+    """An OpenAPI document with the shape of problems, and those that requests with a body, or of somebody, may meet."""
     shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.update(shape.pop("$defs", {}), Problem=shape)
     for doors in document["paths"].values():
         for door in doors.values():
-            if "requestBody" in door:
-                door["responses"] |= {str(status): told for status, told in problems(400, 408, 413).items()}
+            more = (400, 408, 413) if "requestBody" in door else ()
+            more += (429,) if "security" in door else ()
+            door["responses"] |= {str(status): told for status, told in problems(*more).items()}
     return document
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from redis.exceptions import RedisError
 
 from filmstudio.errors import TooMany
+from filmstudio.kit.auth import Caller, Limit
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -51,6 +52,15 @@ class Rates:
             return
         if (wait := int(cast("int", left))) >= 0:
             raise _late(1 + wait // 1000)
+
+
+def by_caller(rates: Rates, rate: Rate) -> Limit:
+    """So many requests of a person, and as many of his keys: a script that runs wild leaves him his browser."""
+
+    async def count(caller: Caller) -> None:
+        await rates.check("api" if caller.scopes is None else "key", str(caller.person), rate)
+
+    return count
 
 
 def _late(seconds: int) -> TooMany:

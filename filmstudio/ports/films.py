@@ -26,6 +26,13 @@ class Fact(Value):
     value: str | int | bool
 
 
+class Again(Value):
+    """A shot that is to be taken again; the first time was take 1."""
+
+    shot: str
+    take: int
+
+
 class Wish(Value):
     """How a film is to be. `seconds` is the length wanted, None for the script's own."""
 
@@ -38,6 +45,7 @@ class Wish(Value):
     captions: CaptionStyle = "soft"
     seed: int = 0
     cast: tuple[Fact, ...] = ()
+    retakes: tuple[Again, ...] = ()
 
 
 class Terms(Value):

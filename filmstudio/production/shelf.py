@@ -34,8 +34,8 @@ async def file_of(shelf: Shelf, kept: KeptFile, name: str) -> FilmFile:
     """A file as people get it: its address, and the name under which it is saved."""
     asset = Asset(content=kept.content, media_type=kept.media_type, size=kept.size, facts=TextFacts())
     return FilmFile(
-        kind=_kind(kept.ending), name=name, media_type=kept.media_type, size=kept.size, url=await shelf.address(asset, GOOD, name),
-        until=datetime.now(UTC) + timedelta(seconds=GOOD),
+        kind=_kind(kept.ending), name=name, media_type=kept.media_type, size=kept.size,
+        url=await shelf.address(asset, GOOD, name), until=datetime.now(UTC) + timedelta(seconds=GOOD),
     )  # fmt: skip
 
 

@@ -10,8 +10,8 @@ from filmstudio.film.screenplay import Script
 from filmstudio.film.value import digest_of
 from filmstudio.pipeline.quote import Quote
 from filmstudio.pipeline.read import decode_script
-from filmstudio.pipeline.studio import CastOverride, Orders
-from filmstudio.ports.films import Fact, Price, ShotPrice, Wish
+from filmstudio.pipeline.studio import CastOverride, Orders, Retake
+from filmstudio.ports.films import Again, Fact, Price, ShotPrice, Wish
 from filmstudio.production.orders import FilmOrder
 
 FINAL_DRAFT = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<FinalDraft\b", re.DOTALL)
@@ -33,6 +33,7 @@ def orders_of(wish: Wish) -> Orders:
         size=FrameSize(width=wish.width, height=wish.height), rate=Rate(frames=wish.fps), seconds=wish.seconds,
         seed=wish.seed, language=wish.language, captions=wish.captions,
         cast=tuple(CastOverride(character=f.character, field=f.field, value=f.value) for f in wish.cast),
+        retakes=tuple(Retake(shot=again.shot, take=again.take) for again in wish.retakes),
     )  # fmt: skip
 
 
@@ -43,15 +44,16 @@ def wish_of(film: FilmOrder) -> Wish:
         crew=film.crew, width=orders.size.width, height=orders.size.height, fps=orders.rate.frames,
         seconds=orders.seconds, language=orders.language, captions=orders.captions, seed=orders.seed,
         cast=tuple(Fact(character=f.character, field=f.field, value=f.value) for f in orders.cast),
+        retakes=tuple(Again(shot=retake.shot, take=retake.take) for retake in orders.retakes),
     )  # fmt: skip
 
 
 def facts_of(row: Row[Any]) -> dict[str, object]:
     """What a job's row tells of its film."""
     return {
-        "id": row.id, "project": row.project, "payer": row.tenant, "state": row.state, "percent": row.percent, "cap": row.cap,
+        "id": row.id, "project": row.project, "payer": row.tenant, "state": row.state, "percent": row.percent,
+        "cap": row.cap, "created": row.created, "changed": row.updated,
         "wish": wish_of(FilmOrder.model_validate(row.film)), "error": str(row.error["message"]) if row.error else "",
-        "created": row.created, "changed": row.updated,
     }  # fmt: skip
 
 

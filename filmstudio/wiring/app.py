@@ -18,19 +18,21 @@ from filmstudio.kit.logs import nameless
 from filmstudio.kit.mail import FolderMailer, SmtpMailer
 from filmstudio.kit.measures import Measures
 from filmstudio.kit.passwords import Passwords
-from filmstudio.kit.rates import Rates
+from filmstudio.kit.postman import Postman
+from filmstudio.kit.rates import Rate, Rates, by_caller
 from filmstudio.production.engine import connect
 from filmstudio.services.users import routes as users
-from filmstudio.services.users.letters import Postman
+from filmstudio.services.users.repository import LETTERS
 from filmstudio.services.users.service import UsersService, UsersSettings
 from filmstudio.wiring import Settings, credits, jobs, projects
 from filmstudio.wiring.figures import EVERY, figures
+from filmstudio.wiring.forgetting import forgetting
 from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
 
-TIDY, NIGHT = 3600.0, 24 * 3600.0
-"""Seconds between two times that what is over is removed, and that the books are compared."""
+SOON, TIDY, NIGHT = 5.0, 3600.0, 24 * 3600.0
+"""Seconds between two times that the erased are forgotten, what is over is removed, the books are compared."""
 ROUTERS = (users.auth, users.me, users.keys, *credits.ROUTERS, *jobs.ROUTERS, *projects.ROUTERS)
 
 
@@ -47,10 +49,11 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         state = app.state
         hourly = now_and_then(TIDY, state.users.logins.tidy, *projects.chores(state), *credits.chores(state))
+        soon = now_and_then(SOON, forgetting(state))
         nightly = now_and_then(NIGHT, *credits.nightly(state))
-        post = (Postman(plant.db, mailer).run(), *projects.along(plant, mailer))
+        post = (Postman(plant.db, LETTERS, mailer).run(), *projects.along(plant, mailer))
         looks = now_and_then(EVERY, figures(state, plant))
-        work = (*post, hourly, nightly, looks, *jobs.along(state), *credits.along(state))
+        work = (*post, soon, hourly, nightly, looks, *jobs.along(state), *credits.along(state))
         along = [asyncio.create_task(one) for one in work]
         try:
             yield
@@ -61,7 +64,7 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
             await state.cashier.close()
             await plant.close()
 
-    app = create_app("AI Film Studio", __version__, _checks(settings, plant), lifespan)
+    app = create_app("AI Film Studio", __version__, _checks(settings, plant), lifespan, settings.origins)
     _furnish(app.state, settings, plant, own.home / "web" / "uploads")
     for router in ROUTERS:
         app.include_router(router)
@@ -79,6 +82,7 @@ def _furnish(state: State, settings: ProductionSettings, plant: Plant, work: Pat
     own = UsersSettings(secret=settings.secret, site=settings.site, google=settings.google)
     state.measures, state.salt = Measures(), nameless(settings.secret.get_secret_value(), "logs")
     state.rates, passwords = Rates(plant.valkey), Passwords()
+    state.limit = by_caller(state.rates, Rate(settings.requests, 60))
     state.users = UsersService(plant.db, state.rates, passwords, own)
     state.authenticate = state.users.authenticate
     projects.furnish(state, plant, passwords, settings.site, work)

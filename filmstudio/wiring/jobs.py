@@ -82,7 +82,8 @@ def furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
             store.sweep()
 
     state.radio = Radio(plant.valkey)
-    state.presence, state.origin = Presence(state.radio), origin_of(settings.site)
+    state.presence = Presence(state.radio)
+    state.origins = frozenset({origin_of(settings.site), *settings.origins})
     hub = Hub(plant.jobs.journal, state.radio)
     desk = Desk(
         plant.office(), plant.jobs, Register(plant.db), hub, LateEngine(settings), shelf, plant.companies.names

@@ -135,3 +135,20 @@ async def test_what_was_sent_is_not_told_back():
         assert answer.json()["mistakes"][0]["where"] == "body.password"
         assert "correct horse" not in answer.text
         assert (await web.post("/takes", content=b"[" * 100_000)).status_code in (400, 422)
+
+
+async def test_pages_of_other_origins_speak_with_it_if_they_are_listed():
+    """With a token and our headers; any other origin gets no permission, and no cookie goes anywhere."""
+    app = create_app("t", "1", {}, nothing, origins=("https://studio.example",))
+    asked = {"Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "if-match,authorization"}
+    async with client(app) as web:
+        good = await web.options("/livez", headers={"Origin": "https://studio.example", **asked})
+        assert good.headers["access-control-allow-origin"] == "https://studio.example"
+        assert "access-control-allow-credentials" not in good.headers
+        bad = await web.options("/livez", headers={"Origin": "https://evil.example", **asked})
+        assert "access-control-allow-origin" not in bad.headers
+        seen = await web.get("/livez", headers={"Origin": "https://studio.example"})
+        assert "ETag" in seen.headers["access-control-expose-headers"]
+    async with client(create_app("t", "1", {}, nothing)) as web:
+        plain = await web.get("/livez", headers={"Origin": "https://studio.example"})
+        assert "access-control-allow-origin" not in plain.headers

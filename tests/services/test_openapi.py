@@ -36,7 +36,8 @@ def served(site: "Site", home: Path) -> Generator[str]:
     with socket.create_server(("127.0.0.1", 0)) as door:
         port = door.getsockname()[1]
     command = [sys.executable, "-m", "filmstudio.cli", "serve", "--data", str(site.data), "--port", str(port)]
-    with subprocess.Popen(command, env={**os.environ, "FILMSTUDIO_HOME": str(home)}) as process:
+    env = {**os.environ, "FILMSTUDIO_HOME": str(home), "FILMSTUDIO_REQUESTS": "100000"}
+    with subprocess.Popen(command, env=env) as process:
         try:
             address = f"http://127.0.0.1:{port}"
             for _ in range(200):

@@ -94,3 +94,16 @@ async def test_the_studio_shows_its_jobs_and_its_money(front: Front):
         while 'filmstudio_credits{part="available"}' not in measured(front):  # noqa: ASYNC110  the app looks now and then
             await asyncio.sleep(0.1)
     assert 'filmstudio_payments_open{what="notices"}' in measured(front)
+
+
+async def test_somebody_may_ask_so_often_and_his_keys_as_often(site: "Site", tmp_path: Path):
+    """The answer says when again; a script that runs wild leaves its person the browser, and others all they have."""
+    async with front_of(site, tmp_path, requests=5) as front:
+        visitor, other = await front.visitor().register(), await front.visitor().register()
+        scopes = {"name": "k", "scopes": ["projects:read"]}
+        key = (await visitor.ask("POST", "/v1/me/keys", scopes)).json()["key"]
+        wild = [(await visitor.ask("GET", "/v1/projects", token=key)) for _ in range(8)]
+        assert [answer.status_code for answer in wild] == [200] * 5 + [429] * 3
+        assert int(wild[-1].headers["Retry-After"]) in range(1, 62)
+        assert (await visitor.ask("GET", "/v1/projects")).status_code == 200
+        assert (await other.ask("GET", "/v1/projects")).status_code == 200

@@ -21,6 +21,8 @@ KEEP_CUSTOMER = text("""
     insert into credits.customers (person, vendor, at_vendor) values (:person, :vendor, :at_vendor)
     on conflict (person, vendor) do nothing""")
 
+FORGET_CUSTOMER = text("delete from credits.customers where person = :person")
+
 NOTICE = text("""
     insert into credits.notices (vendor, id, kind, subject, at) values (:vendor, :id, :kind, :subject, :at)
     on conflict (vendor, id) do nothing""")

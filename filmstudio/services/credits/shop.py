@@ -166,6 +166,13 @@ class Shop:
         await self._cashier.look(vendor, "customer.subscription", ref)
         return next(one for one in await self.subscriptions(person) if (one.vendor, one.ref) == (vendor, ref))
 
+    async def forget(self, person: UUID) -> None:
+        """End his plans and forget his name at the vendors; what was paid is kept, as the law wants, without a name."""
+        for one in await self.subscriptions(person):
+            if one.standing != "ended" and not one.ends:
+                await self.end_plan(person, one.vendor, one.ref)
+        await self._db.run(sql.FORGET_CUSTOMER, {"person": person})
+
     async def portal(self, person: UUID, vendor: str) -> str:
         """Where he sees his invoices and changes how he pays."""
         return await self._cashier.vendor(vendor).portal(await self._customer(person, vendor), self._back)

@@ -68,6 +68,10 @@ class Hooks:
         if not await self._db.run(sql.UNHOOK, {"id": id, "person": person}):
             raise _none()
 
+    async def forget(self, person: UUID) -> None:
+        """Nobody is told for him any more."""
+        await self._db.run(sql.FORGET_HOOKS, {"person": person})
+
     async def deliveries(self, person: UUID, id: UUID) -> tuple[Delivery, ...]:
         """What it was told last, the newest first.
 

@@ -35,7 +35,7 @@ class Hello(BaseModel, extra="forbid"):
 async def presence(socket: WebSocket, project: UUID) -> None:
     """Who is there, and where: `here` with everybody, at once and with each beat; `moved`; `left`."""
     state = socket.app.state
-    if (page := socket.headers.get("origin")) is not None and page != state.origin:
+    if (page := socket.headers.get("origin")) is not None and page not in state.origins:
         await socket.close(OURS, "this page is none of ours")
         return
     await socket.accept()

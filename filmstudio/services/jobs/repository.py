@@ -31,6 +31,7 @@ HOOK = text(f"{HOOK_OF} where id = :id and person = :person")
 HOOKS = text(f"{HOOK_OF} where person = :person order by created, id")
 HEARERS = text(f"{HOOK_OF} where person = :person and disabled is null")
 UNHOOK = text("delete from jobs.hooks where id = :id and person = :person returning id")
+FORGET_HOOKS = text("delete from jobs.hooks where person = :person")
 WELL = text("update jobs.hooks set failing = null where id = :id and failing is not null")
 ILL = text("""
     update jobs.hooks set failing = coalesce(failing, now()),

@@ -28,7 +28,7 @@ from filmstudio.ports.films import (
 from filmstudio.ports.plans import Plan, Plans
 from filmstudio.ports.projects import Project, Projects, Right
 from filmstudio.services.jobs import repository as sql
-from filmstudio.services.jobs.cast import facts_of
+from filmstudio.services.jobs.papers import facts_of, retakes_of
 from filmstudio.services.jobs.rules import check_script, check_wish, sides
 from filmstudio.services.jobs.values import Asked, Verdicts
 
@@ -209,10 +209,11 @@ class JobsService:
     async def _wish(self, project: Project, asked: Asked) -> Wish:
         width, height = sides(asked.aspect, asked.lines)
         cast = await self._projects.newest(project.id, "cast")
+        shots = await self._projects.newest(project.id, "shots")
         return Wish(
             crew=asked.crew, width=width, height=height, fps=asked.fps, seconds=asked.seconds, seed=asked.seed,
             language=asked.language or project.language, captions=asked.captions,
-            cast=facts_of(cast.body) if cast else (),
+            cast=facts_of(cast.body) if cast else (), retakes=retakes_of(shots.body) if shots else (),
         )  # fmt: skip
 
     async def _changed(self, person: UUID, film: Film, asked: Asked | None) -> Wish | None:

@@ -16,8 +16,8 @@ OTHERS = ("voice", "description")
 """What a cast file tells of a character besides his look."""
 LONGEST_LINE, LONGEST_WORDS, CHARACTERS = 1000, 900, 500
 """Characters of a line of a cast file and of one of its values; people in it."""
-LARGEST_CAST = 1 << 18
-"""Bytes of a cast file: Python's reader takes seconds for a megabyte of keys within keys."""
+LARGEST_CAST, DOTS = 1 << 17, 40
+"""Bytes of a cast file, and dots in a line of it: Python's reader takes long for keys within keys within keys."""
 BREAKS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x7f\x85\u2028\u2029"}
 """Where Python breaks a line and JSON doesn't."""
 HEAD, TAIL = '{"label": "Shots.1", "shots": [\n', "\n]}\n"
@@ -75,8 +75,8 @@ def _check_cast(body: str) -> None:
     if len(body.encode()) > LARGEST_CAST:
         raise UserError(f"a cast has at most {LARGEST_CAST} bytes")
     for number, line in enumerate(body.splitlines(), 1):
-        if len(line) > LONGEST_LINE:
-            raise UserError(f"cast, line {number}: a line has at most {LONGEST_LINE} characters; break it")
+        if len(line) > LONGEST_LINE or line.count(".") > DOTS:
+            raise UserError(f"cast, line {number}: a line has at most {LONGEST_LINE} characters and {DOTS} dots")
     try:
         tables = tomllib.loads(body)
     except (ValueError, RecursionError) as error:

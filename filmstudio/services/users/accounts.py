@@ -173,6 +173,14 @@ class Accounts:
             await rows.note("erased", person.id, "")
             await rows.do(sql.FORGET_HOSTS, id=person.id)
 
+    async def to_forget(self) -> tuple[UUID, ...]:
+        """Those who were erased here, and whom the other services still know."""
+        return tuple(row.id for row in await self._db.run(sql.TO_FORGET, {}))
+
+    async def forgot(self, person: UUID) -> None:
+        """Every other service has forgotten him."""
+        await self._db.run(sql.FORGOTTEN, {"id": person})
+
     async def right(self, caller: Caller, password: str) -> Person:
         """The person, who has just shown the password.
 

@@ -1,19 +1,13 @@
-"""The letters that people get, and how they leave: written with what they tell of, in one transaction, then sent."""
-
-import asyncio
-import logging
+"""The letters that people get, written with what they tell of, in one transaction."""
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from filmstudio.errors import ServerAway, Unsendable
 from filmstudio.kit.db import Database
-from filmstudio.kit.mail import Mail, Mailer
-from filmstudio.kit.outbox import Letter, Outbox
+from filmstudio.kit.mail import Mail
+from filmstudio.kit.outbox import Outbox
+from filmstudio.kit.postman import TRIES
 from filmstudio.services.users.repository import LETTERS
 
-LOOK, HIDDEN, AWAY = 0.5, 120.0, 30.0
-"""Seconds between two looks; that a letter is hidden while it is sent; and until one that did not go is tried again."""
-TRIES, MOST = 50, 10
 HERE = "\n\n{link}"
 TEXTS = {
     "verify": (
@@ -48,7 +42,6 @@ TEXTS = {
         "If you see places that you don't know, log out everywhere:" + HERE,
     ),
 }
-log = logging.getLogger(__name__)
 
 
 class Letters:
@@ -62,39 +55,3 @@ class Letters:
         subject, words = TEXTS[kind]
         text = words.format(link=f"{self._site}/{path}") + "\n\nAI Film Studio\n"
         await self._outbox.add(connection, f"{kind}/{key}", Mail(to=to, subject=subject, text=text).model_dump_json())
-
-
-class Postman:
-    """Brings letters to the mail server; several may run beside each other. A letter may come twice."""
-
-    def __init__(self, db: Database, mailer: Mailer) -> None:
-        self._outbox, self._mailer = Outbox(db, LETTERS, TRIES), mailer
-
-    async def run(self) -> None:
-        """Until it is cancelled."""
-        while True:
-            try:
-                await self._outbox.tidy()
-                sent = await self.once()
-            except ServerAway:
-                sent = 0
-            if not sent:
-                await asyncio.sleep(LOOK)
-
-    async def once(self) -> int:
-        """Send what waits; how many there were."""
-        letters = await self._outbox.take(MOST, HIDDEN)
-        for letter in letters:
-            await self._brought(letter)
-        return len(letters)
-
-    async def _brought(self, letter: Letter) -> None:
-        try:
-            await self._mailer.send(Mail.model_validate_json(letter.body), f"{letter.key}/{letter.id}")
-        except ServerAway as error:
-            log.warning("letter %d waits: %s", letter.id, error)
-            await self._outbox.hide(letter.id, letter.tries, AWAY)
-            return
-        except Unsendable as error:
-            log.warning("letter %d is given up: %s", letter.id, error)
-        await self._outbox.done(letter.id, letter.tries)

@@ -39,6 +39,9 @@ ROLE = text("""
 ERASE = text("""
     update users.people set email = '', address = null, password = null, name = '', verified = null, erased = now(),
     changed = now() where id = :id and erased is null""")
+TO_FORGET = text("""
+    select id from users.people where erased is not null and forgotten is null order by erased limit 100""")
+FORGOTTEN = text("update users.people set forgotten = now() where id = :id and forgotten is null")
 LEAVE_NOTHING = tuple(
     text(f"delete from users.{table} where person = :id")  # noqa: S608
     for table in ("sessions", "proofs", "keys", "second_factors", "identities")

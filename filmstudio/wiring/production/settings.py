@@ -1,9 +1,12 @@
 """Where the servers are: from the environment, or from the site of `filmstudio up`."""
 
+import json
+from collections.abc import Iterator
+from dataclasses import is_dataclass
 from pathlib import Path
 from typing import Literal
 
-from pydantic import SecretStr, ValidationError
+from pydantic import BaseModel, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from filmstudio.errors import NotSetUp, UserError
@@ -26,8 +29,9 @@ class ProductionSettings(BaseSettings):
     jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
     buys. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
     where people find it, and `mail`, without which letters go into a folder; `google` where people may log in
-    with it, `stripe` where they may pay by it; `log` is the least that is logged. With `hooks_to_loopback` webhooks may
-    be on this machine: for tests.
+    with it, `stripe` where they may pay by it; `log` is the least that is logged; pages of `origins` may speak with the
+    app; anybody may ask so many `requests` a minute. With `hooks_to_loopback` webhooks may be on this machine: for
+    tests.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -44,6 +48,8 @@ class ProductionSettings(BaseSettings):
     mail: SmtpSettings | None = None
     google: GoogleSettings | None = None
     stripe: StripeSettings | None = None
+    origins: tuple[str, ...] = ()
+    requests: int = Field(default=100, ge=1)
     log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     hooks_to_loopback: bool = False
 
@@ -88,10 +94,18 @@ def bucket_settings(site: Site) -> BucketSettings:
 
 def environment(settings: ProductionSettings, assets: Path, home: Path) -> dict[str, str]:
     """The variables from which another process has these settings."""
-    found = {"DATABASE": settings.database, "VALKEY": settings.valkey, "TEMPORAL__ADDRESS": settings.temporal.address}
-    found |= {"DESK": settings.desk} if settings.desk else {}
-    found |= {"SECRET": settings.secret} if settings.secret else {}
-    bucket = {f"BUCKET__{key.upper()}": value for key, value in settings.bucket if value is not None}
-    plain = {key: value.get_secret_value() if isinstance(value, SecretStr) else str(value) for key, value in
-             (found | bucket).items()}  # fmt: skip
-    return {f"FILMSTUDIO_{key}": value for key, value in {**plain, "ASSETS": str(assets), "HOME": str(home)}.items()}
+    found = {f"FILMSTUDIO_{key}": value for key, value in _flat(settings)}
+    return {**found, "FILMSTUDIO_ASSETS": str(assets), "FILMSTUDIO_HOME": str(home)}
+
+
+def _flat(settings: object) -> Iterator[tuple[str, str]]:
+    """Every setting that is set, as it is written in a variable."""
+    for name, value in vars(settings).items():
+        if value is None or isinstance(value, Path):
+            continue
+        if isinstance(value, SecretStr):
+            yield name.upper(), value.get_secret_value()
+        elif isinstance(value, BaseModel) or is_dataclass(value):
+            yield from ((f"{name.upper()}__{key}", one) for key, one in _flat(value))
+        else:
+            yield name.upper(), value if isinstance(value, str) else json.dumps(value)

@@ -15,6 +15,9 @@ from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.settings import bucket_settings, environment, site_settings
 from filmstudio.wiring.production.team import QUEUES
 
+WEB_ONLY = ("secret", "google", "stripe", "mail")
+"""What a worker must not know."""
+
 
 def migrated(server: Server, site: Site) -> Server:
     """PostgreSQL, with all tables as this version wants them when it is up."""
@@ -40,7 +43,8 @@ def embedded_worker(site: Site) -> Server:
     settings, own = site_settings(site), Settings()
     vendors = Companies(own, settings, 1).vendors()
     queues = (*QUEUES, *(vendor.card.queue for vendor in vendors))
-    return worker(site, queues, environment(settings, own.assets, site.data / "worker"))
+    least = settings.model_copy(update=dict.fromkeys(WEB_ONLY))
+    return worker(site, queues, environment(least, own.assets, site.data / "worker"))
 
 
 def embedded_web(site: Site, port: int | None) -> Server:

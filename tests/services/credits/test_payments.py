@@ -13,7 +13,7 @@ import pytest
 
 from filmstudio.services.credits.settings import StripeSettings
 from tests.peers.checkout import SECRET, CheckoutPeer, checkout
-from tests.services.conftest import Front, Visitor, front_of
+from tests.services.conftest import PASSWORD, Front, Visitor, front_of
 from tests.services.users.test_logins import second_factor
 
 if TYPE_CHECKING:
@@ -432,3 +432,22 @@ async def test_an_administrator_gives_and_takes_credits_with_a_reason(buyer: Buy
     assert too_much.status_code == 402
     nobody = await admin.ask("POST", door, gift | {"person": str(uuid4())})
     assert nobody.status_code == 404
+
+
+async def test_who_is_erased_is_forgotten_everywhere_and_his_plan_ends(buyer: Buyer, front: Front):
+    """Projects, hooks and his name at Stripe go; what he paid stays in the books, without a name."""
+    _, session = await buyer.order("pro", "plan")
+    buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    person = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"]
+    await buyer.visitor.ask("POST", "/v1/projects", {"title": "mine"})
+    gone = await buyer.visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD})
+    assert gone.status_code == 204, gone.text
+    async with asyncio.timeout(20):
+        while not await front.sql("select 1 from users.people where id = :id and forgotten is not null", id=person):  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+    (subscription,) = buyer.peer.things["subscriptions"].values()
+    assert subscription["cancel_at_period_end"]
+    assert not await front.sql("select 1 from credits.customers where person = :id", id=person)
+    assert not await front.sql("select 1 from projects.projects where owner = :id", id=person)
+    assert await front.sql("select 1 from credits.payments where person = :id", id=person)

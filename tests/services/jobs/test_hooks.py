@@ -6,12 +6,14 @@ import json
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from filmstudio.kit.outbound import Outbound
-from filmstudio.services.jobs import courier, rules
+from filmstudio.services.jobs import courier, crier, rules
 from filmstudio.services.jobs.crier import Crier
 from tests.services.conftest import Visitor
 from tests.services.jobs.conftest import Works
@@ -171,25 +173,47 @@ async def test_nothing_is_lost_when_the_web_app_is_away(works: Works):
     owner, path = await works.owner()
     async with listener() as customer:
         await hook_of(owner, customer.url, "film.completed", "film.shot")
-        crier: Crier = works.front.app.state.crier
-        inner, away = crier.once, asyncio.Event()
+        reader: Crier = works.front.app.state.crier
+        inner, away = reader.once, asyncio.Event()
 
         async def nothing() -> None:
             """As if it were killed."""
             away.set()
 
-        crier.once = nothing
+        reader.once = nothing
         await away.wait()
         film = await works.ordered(owner, path, ask=False)
         done = await works.until(owner, film, "completed")
         await asyncio.sleep(1.5)
         assert not customer.told
-        crier.once = inner
+        reader.once = inner
         await asyncio.gather(inner(), inner(), inner())
         await customer.until(1 + len(done["quote"]["shots"]))
         await asyncio.sleep(1.5)
         assert len(customer.told) == 1 + len(done["quote"]["shots"])
         assert customer.kinds().count("film.completed") == 1
+
+
+async def test_killed_in_the_middle_it_goes_on_from_where_it_stopped(works: Works, monkeypatch: pytest.MonkeyPatch):
+    """Half of what a look found was written: none of it counts, and all of it is told by the next look, once."""
+    owner, path = await works.owner()
+    inner, calls = crier.tell, list[str]()
+
+    async def dying(connection: AsyncConnection, hook: UUID, key: str, *more: Any) -> None:
+        calls.append(key)
+        await inner(connection, hook, key, *more)
+        if len(calls) in (1, 3, 6):
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(crier, "tell", dying)
+    async with listener() as customer:
+        await hook_of(owner, customer.url, "film.completed", "film.shot", "film.awaiting_approval")
+        film = await works.ordered(owner, path, ask=False)
+        done = await works.until(owner, film, "completed")
+        await customer.until(1 + len(done["quote"]["shots"]))
+        await asyncio.sleep(1.5)
+        assert len(customer.told) == 1 + len(done["quote"]["shots"])
+        assert len({headers["webhook-id"] for headers, _ in customer.told}) == len(customer.told) < len(calls)
 
 
 async def test_only_what_was_asked_for_and_only_ones_own(works: Works):

@@ -24,20 +24,21 @@ async def test_a_database_of_before_keeps_what_it_has(site: "Site"):
     name = f"test_{uuid4().hex}"
     server = create_async_engine(postgres.url(site), isolation_level="AUTOCOMMIT")
     url = postgres.url(site).rpartition("/")[0] + f"/{name}"
-    async with server.connect() as connection:
-        await connection.execute(text(f'create database "{name}"'))
-        try:
-            await migrate(url, (SCHEMA,), "0001")
-            db = Database(url)
-            await db.run(text(OLD), {"id": uuid4()})
-            for _ in range(2):
-                await migrate(url, (SCHEMA,))
-                rows = await db.run(text("select body, name from projects.comments"), {})
-                assert [tuple(row) for row in rows] == [("x", None)]
-                await step_back(url, SCHEMA)
-                assert len(await db.run(text("select body from projects.comments"), {})) == 1
+    try:
+        async with server.connect() as connection:
+            await connection.execute(text(f'create database "{name}"'))
+        await migrate(url, (SCHEMA,), "0001")
+        db = Database(url)
+        await db.run(text(OLD), {"id": uuid4()})
+        for _ in range(2):
+            await migrate(url, (SCHEMA,))
+            rows = await db.run(text("select body, name from projects.comments"), {})
+            assert [tuple(row) for row in rows] == [("x", None)]
             await step_back(url, SCHEMA)
-            await db.close()
-        finally:
-            await connection.execute(text(f'drop database "{name}" with (force)'))
-            await server.dispose()
+            assert len(await db.run(text("select body from projects.comments"), {})) == 1
+        await db.close()
+        await step_back(url, SCHEMA)
+    finally:
+        async with server.connect() as connection:
+            await connection.execute(text(f'drop database if exists "{name}" with (force)'))
+        await server.dispose()

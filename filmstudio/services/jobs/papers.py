@@ -1,16 +1,19 @@
-"""The cast document of a project: `[NAME]` tables of facts, in TOML."""
+"""What a project's documents tell besides its script: facts of its cast, and the shots that are taken again."""
 
 import tomllib
 
-from filmstudio.errors import BadCast
-from filmstudio.ports.films import Fact
+from pydantic import ValidationError
+
+from filmstudio.errors import BadCast, UserError
+from filmstudio.ports.films import Again, Fact
+from filmstudio.ports.projects import ShotWishes
 
 MOST = 2000
 """Facts."""
 
 
 def facts_of(text: str) -> tuple[Fact, ...]:
-    """What it tells.
+    """What a cast tells: `[NAME]` tables of facts, in TOML.
 
     Raises:
         BadCast: it is no TOML, or something in it is not `[NAME]` and facts.
@@ -30,3 +33,16 @@ def facts_of(text: str) -> tuple[Fact, ...]:
     if len(found) > MOST:
         raise BadCast(f"the project's cast has {len(found)} facts; {MOST} are the most")
     return tuple(found)
+
+
+def retakes_of(text: str) -> tuple[Again, ...]:
+    """The shots that a person wants taken again, and how often.
+
+    Raises:
+        UserError: it is no list of wishes for shots.
+    """
+    try:
+        wishes = ShotWishes.model_validate_json(text)
+    except ValidationError as error:
+        raise UserError("the project's shots can't be read; save them again") from error
+    return tuple(Again(shot=wish.shot, take=1 + wish.retake) for wish in wishes.shots if wish.retake)
