@@ -168,7 +168,8 @@ def install_peers() -> None:
     folder = ROOT / "tests" / "peers"
     done = ASSETS / ".stamps" / f"peers-{digest(folder / 'package-lock.json')}"
     if not done.exists() or not (folder / "node_modules").is_dir():
-        run(npm(), "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder), quiet=True)
+        words = ("ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder))
+        run(npm(), *words, quiet=True, tries=3)
         done.touch()
     install_alone("localstripe")
 
@@ -207,13 +208,14 @@ def digest(file: Path) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
-def run(*command: str, quiet: bool = False) -> None:
-    """Run, or end with what went wrong."""
-    done = subprocess.run(command, check=False, stdout=subprocess.DEVNULL if quiet else None)
-    if done.returncode:
-        sys.exit(
-            f"set-up failed: {' '.join(command)} ended with {done.returncode}; mend what it says above and run again"
-        )
+def run(*command: str, quiet: bool = False, tries: int = 1) -> None:
+    """Run, again where a registry may have been away for a moment, or end with what went wrong."""
+    status = 0
+    for _ in range(tries):
+        status = subprocess.run(command, check=False, stdout=subprocess.DEVNULL if quiet else None).returncode
+        if not status:
+            return
+    sys.exit(f"set-up failed: {' '.join(command)} ended with {status}; mend what it says above and run again")
 
 
 if __name__ == "__main__":

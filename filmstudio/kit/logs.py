@@ -19,16 +19,16 @@ from typing import TextIO
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 _about: ContextVar[Mapping[str, str]] = ContextVar("about", default=NOTHING)
-LONGEST = 20_000
+LONGEST = 4000
 """Characters of a message or of a trace; what is more is cut."""
 SECRETS = re.compile(
     r"""
-    (?P<scheme>[a-z+]+://[^:/\s]*:)[^@/\s]+(?=@)            # a password in an address
+    (?P<scheme>\b[a-z+]{2,30}://[^:/\s]{0,80}:)[^@/\s]{1,200}(?=@)  # a password in an address
     | \b(?:sk|rk|pk)_(?:live|test)_\w+ | \bwhsec_[\w+/=-]+  # Stripe, webhooks
     | \bfsk_[\w-]{16,}                                      # our API keys
     | \beyJ[\w-]{8,}\.[\w-]+\.[\w-]*                        # tokens (JWT)
     | (?P<header>\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}       # headers
-    | (?P<name>\b\w*(?:password|secret|token|api_?key|signature)\w*["']?\s*[=:]\s*["']?)(?!\[hidden\])[^\s"',;&)}\]]+
+    | (?P<name>(?:password|secret|token|api_?key|signature)\w{0,40}["']?\s*[=:]\s*["']?)(?!\[hidden\])[^\s"',;&)}\]]+
     | (?<=[?&])(?P<query>X-Amz-Signature|token|code)=[^&\s"']+
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -17,8 +17,9 @@ from prometheus_client import (
 
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 10.0, 30.0)
 """Bounds of the histogram; 0.2 s is what 95 of 100 requests must stay under."""
-ELSEWHERE = "(none)"
-"""The route of what has none: one word, so that nobody can fill our memory with addresses."""
+ELSEWHERE, OTHER = "(none)", "(other)"
+"""The route of what has none, and methods that are none: one word, so that nobody can fill our memory."""
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
 class Measures:
@@ -31,12 +32,12 @@ class Measures:
         self._seconds = Histogram(
             "filmstudio_request_seconds", "Time to the answer's beginning", labels, buckets=SECONDS, registry=registry
         )
-        self.under_way = Gauge("filmstudio_requests_under_way", "Requests under way", registry=registry)
         self._gauges: dict[str, Gauge] = {}
 
     def answered(self, method: str, route: str | None, status: int, seconds: float) -> None:
         """One request was answered."""
         route = route or ELSEWHERE
+        method = method if method in METHODS else OTHER
         self._requests.labels(method, route, str(status)).inc()
         self._seconds.labels(method, route).observe(seconds)
 

@@ -45,4 +45,14 @@ async def once(
     return Once(uuid5(SPACE, f"{caller.person} {route} {key}") if key else uuid4(), asked)
 
 
+async def named_once(
+    request: Request,
+    caller: Somebody,
+    key: Annotated[str, Header(alias="Idempotency-Key", min_length=1, max_length=255)],
+) -> Once:
+    """Of this request, which has to name itself: it moves money."""
+    return await once(request, caller, key)
+
+
+NamedOnce: TypeAlias = Annotated[Once, Depends(named_once)]
 OnceOnly: TypeAlias = Annotated[Once, Depends(once)]

@@ -31,8 +31,8 @@ from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
 
-SOON, TIDY, NIGHT = 5.0, 3600.0, 24 * 3600.0
-"""Seconds between two times that the erased are forgotten, what is over is removed, the books are compared."""
+SOON, TIDY = 5.0, 3600.0
+"""Seconds between two times that the erased are forgotten, and that what is over is removed."""
 ROUTERS = (users.auth, users.me, users.keys, *credits.ROUTERS, *jobs.ROUTERS, *projects.ROUTERS)
 
 
@@ -50,7 +50,7 @@ def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
         state = app.state
         hourly = now_and_then(TIDY, state.users.logins.tidy, *projects.chores(state), *credits.chores(state))
         soon = now_and_then(SOON, forgetting(state))
-        nightly = now_and_then(NIGHT, *credits.nightly(state))
+        nightly = now_and_then(TIDY, *credits.nightly(state))
         post = (Postman(plant.db, LETTERS, mailer).run(), *projects.along(plant, mailer))
         looks = now_and_then(EVERY, figures(state, plant))
         work = (*post, soon, hourly, nightly, looks, *jobs.along(state), *credits.along(state))

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 from starlette.datastructures import State
 
+from filmstudio.ports.credits import PAGE
 from filmstudio.services.credits import routes
 from filmstudio.services.credits.cashier import Cashier
 from filmstudio.services.credits.payments import Payments
@@ -43,9 +44,14 @@ def along(state: State) -> tuple[Coroutine[None, None, None], ...]:
 
 def chores(state: State) -> tuple[Callable[[], Awaitable[object]], ...]:
     """What is done each hour."""
-    return state.credits.expire, state.cashier.tidy
+
+    async def expire() -> None:
+        while await state.credits.expire() == PAGE:
+            continue
+
+    return expire, state.cashier.tidy
 
 
 def nightly(state: State) -> tuple[Callable[[], Awaitable[object]], ...]:
-    """What is done each day."""
-    return (state.cashier.reconcile,)
+    """What is done each day, by whoever is the first."""
+    return (state.cashier.nightly,)

@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -68,6 +69,20 @@ def test_traces_are_told_without_secrets_and_with_an_end(lines: io.StringIO):
     assert "ValueError: no answer from redis://:[hidden]@127.0.0.1" in first["trace_back"]
     assert SECRET not in lines.getvalue()
     assert len(second["message"]) == LONGEST
+
+
+def test_hostile_text_is_searched_in_no_time():
+    """Long words of any sort, which somebody may send to be told in an error."""
+    begun = time.perf_counter()
+    for word in (
+        "a" * LONGEST,
+        "token" * (LONGEST // 5),
+        "a+" * (LONGEST // 2),
+        "https://" * (LONGEST // 8),
+        "=" * LONGEST,
+    ):
+        hidden(word)
+    assert time.perf_counter() - begun < 5
 
 
 def test_a_person_is_the_same_nobody_every_time():

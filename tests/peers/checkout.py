@@ -101,6 +101,7 @@ class CheckoutPeer:
             subscription = self._subscribed(found, price)
             found["subscription"] = subscription["id"]
             intent = self._invoiced(subscription, cents, tax)
+            found["invoice"] = next(reversed(self.things["invoices"]))
         else:
             intent = self._charged(cents + tax, {**paid, "metadata": metadata})
             found["payment_intent"] = intent["id"]
@@ -126,17 +127,22 @@ class CheckoutPeer:
     def stand(self, subscription: str, status: str) -> None:
         """Its card fails, or it is over."""
         found = self.things["subscriptions"][subscription]
+        item = found["items"]["data"][0]
+        if status == "past_due":  # Stripe begins the next period before it is paid
+            item["current_period_start"], item["current_period_end"] = (
+                item["current_period_end"], item["current_period_end"] + MONTH,
+            )  # fmt: skip
         found["status"] = status
         self.tell("customer.subscription.deleted" if status == "canceled" else "customer.subscription.updated", found)
 
-    def refund(self, intent: str, cents: int) -> Thing:
+    def refund(self, intent: str, cents: int, metadata: Thing | None = None) -> Thing:
         """Money goes back, by us or by somebody at Stripe's own pages."""
         charge = self.things["charges"][self.things["payment_intents"][intent]["latest_charge"]]
         charge["amount_refunded"] += cents
         charge["refunded"] = charge["amount_refunded"] == charge["amount"]
         refund = self.add("refunds", {
             "amount": cents, "currency": charge["currency"], "charge": charge["id"], "payment_intent": intent,
-            "status": "succeeded", "metadata": {},
+            "status": "succeeded", "metadata": metadata or {},
         })  # fmt: skip
         self.tell("refund.created", refund)
         self.tell("charge.refunded", charge)
@@ -159,6 +165,11 @@ class CheckoutPeer:
         found["status"] = status
         self.tell("charge.dispute.closed", found)
 
+    def grow_old(self, intent: str) -> None:
+        """It was paid two hours ago."""
+        charge = self.things["charges"][self.things["payment_intents"][intent]["latest_charge"]]
+        charge["created"] -= 7200
+
     def _subscribed(self, session: Thing, price: Thing) -> Thing:
         now = int(time.time())
         price = {"object": "price", "type": "recurring", **{key: price[key] for key in ("currency", "unit_amount")}}
@@ -168,7 +179,7 @@ class CheckoutPeer:
         }  # fmt: skip
         subscription = self.add("subscriptions", {
             "customer": session["customer"], "status": "active", "cancel_at_period_end": False,
-            "metadata": session.pop("_subscription_metadata", {}), "currency": price["currency"],
+            "metadata": session.pop("_subscription_metadata", {}), "cancel_at": None, "currency": price["currency"],
             "items": {"object": "list", "data": [item], "has_more": False, "url": "/v1/subscription_items"},
         })  # fmt: skip
         self.tell("customer.subscription.created", subscription)
@@ -214,7 +225,7 @@ class CheckoutPeer:
             case "checkout/sessions":
                 return self._session(given)
             case "refunds":
-                return self.refund(given["payment_intent"], given["amount"])
+                return self.refund(given["payment_intent"], given["amount"], given.get("metadata"))
             case "subscriptions":
                 self._found(what, parts[-1], {}).update(given)
                 self.tell("customer.subscription.updated", self.things[what][parts[-1]])
@@ -236,6 +247,7 @@ class CheckoutPeer:
         session = self.add("checkout/sessions", {
             **{name: given[name] for name in kept if name in given}, **hidden, "status": "open",
             "payment_status": "unpaid", "payment_intent": None, "subscription": None, "total_details": None,
+            "invoice": None,
         })  # fmt: skip
         session["url"] = f"https://checkout.stripe.com/c/pay/{session['id']}"
         return session

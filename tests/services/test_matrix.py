@@ -149,7 +149,7 @@ async def knocked(visitor: Visitor, door: str, project: str = "", token: str = "
     parts["film"] = parts["project"]
     for name in ("id", "person", "link", "asset", "order"):
         parts[name] = str(uuid4())
-    headers = {"If-Match": '"0"'}
+    headers = {"If-Match": '"0"', "Idempotency-Key": uuid4().hex}
     if token:
         headers["Authorization"] = f"Bearer {token}"
     body = MATRIX[door].body if method in ("POST", "PUT", "PATCH") else None

@@ -5,17 +5,15 @@ import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import TextClause
-
-from filmstudio.errors import FilmStudioError, NotThere, ServerAway
+from filmstudio.errors import NotThere, Refused, ServerAway
 from filmstudio.kit.db import Database
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.values import Found
 from filmstudio.services.credits.vendor import Fact, Payment, Vendor
 
-MARGIN = timedelta(hours=1)
-"""Our clock and the vendor's may differ by less."""
+FRESH = timedelta(hours=1)
+"""A payment is so long on its way to us before it is missed."""
 EVERY = 5.0
 """Seconds after which notices are looked for anyway."""
 WINDOW = timedelta(days=3)
@@ -74,18 +72,21 @@ class Cashier:
 
     async def read(self) -> None:
         """All messages that wait, and moves that a crash left over."""
-        await self._payments.move()
+        await self._payments.move_all()
         while found := await self._db.run(sql.WAITING, {}):
             for one in found:
                 await self._read(one.vendor, one.id, one.kind, one.subject)
 
     async def _read(self, vendor: str, id: str, kind: str, subject: str) -> None:
+        """Whatever is wrong with one message, the others are read; after three days it is given up, and told."""
         named = {"vendor": vendor, "id": id}
         try:
             await self.look(vendor, kind, subject)
-        except FilmStudioError as error:
-            log.warning("message %s of %s is read again later: %s", id, vendor, error)
-            await self._db.run(sql.FAILED, {**named, "error": str(error)})
+        except Exception as error:
+            log.warning("message %s of %s is read again later", id, vendor, exc_info=error)
+            (row,) = await self._db.run(sql.FAILED, {**named, "error": f"{type(error).__name__}: {error}"[:1000]})
+            if row.handled:
+                await self._differs(vendor, subject or id, "message", f"{kind} can't be read: {error}"[:1000])
             return
         await self._db.run(sql.HANDLED, named)
 
@@ -104,13 +105,26 @@ class Cashier:
                 await self._payments.settle(other, seen)
         if not await self._payments.settle(fact, seen):
             await self._differs(fact.vendor, fact.ref, "unknown order", "money or a plan for an order that isn't ours")
+        elif isinstance(fact, Payment):
+            await self._tell_troubles(fact.vendor, fact.ref)
+
+    async def _tell_troubles(self, vendor: str, ref: str | None = None) -> None:
+        """Payments that give nothing until somebody looks."""
+        for row in await self._db.run(sql.TROUBLES, {"vendor": vendor, "ref": ref}):
+            await self._differs(vendor, row.ref, "trouble", row.trouble)
+
+    async def nightly(self) -> None:
+        """Compare the books, once a day, whoever is the first."""
+        if await self._db.run(sql.NIGHT, {}):
+            await self.reconcile()
 
     async def reconcile(self, window: timedelta = WINDOW) -> tuple[Found, ...]:
         """Compare our books with each vendor's and the ledger; what differs is told, and mended where it can be."""
         begun: datetime = (await self._db.run(sql.NOW, {}))[0].now
         for name in self._vendors:
-            await self._compare(name, begun, begun - window)
-            await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun})
+            checked = await self._compare(name, begun, begun - window)
+            await self._tell_troubles(name)
+            await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun, "checked": list(checked)})
         return await self.differences()
 
     async def differences(self) -> tuple[Found, ...]:
@@ -118,21 +132,51 @@ class Cashier:
         found = await self._db.run(sql.DIFFERENCES, {})
         return tuple(Found.model_validate(row, from_attributes=True) for row in found)
 
-    async def _compare(self, name: str, begun: datetime, since: datetime) -> None:
+    async def _compare(self, name: str, begun: datetime, since: datetime) -> set[str]:
+        """What the vendor has, what only we have, plans, and the ledger; which payments and plans were looked at."""
         seen = set[str]()
         async for fact in self.vendor(name).since(since):
-            if isinstance(fact, Payment):
-                seen.add(fact.ref)
-                if words := await self._wrong(fact):
-                    await self._differs(name, fact.ref, "payment", words)
-            await self._settle(fact, begun)
-        for row in await self._db.run(sql.KNOWN_SINCE, {"vendor": name, "at": since + MARGIN}):
-            if row.ref not in seen:
+            seen.add(fact.ref)
+            words = await self._wrong(fact) if isinstance(fact, Payment) and fact.at < begun - FRESH else ""
+            if words:
+                await self._differs(name, fact.ref, "payment", words)
+            await self._settled(fact, begun)
+        ours = await self._db.run(sql.KNOWN_SINCE, {"vendor": name, "at": since})
+        plans = await self._db.run(sql.LIVE, {"vendor": name})
+        for row in ours:
+            if row.ref not in seen and not await self._there(name, row.ref):
                 await self._differs(name, row.ref, "payment", "we have a payment that the vendor doesn't know")
+        for row in plans:
+            if row.ref not in seen:
+                await self._look_again(name, row.ref)
         for row in await self._db.run(sql.BOOKED, {"vendor": name, "at": since}):
             if row.due != row.decided or row.moved != row.booked:
                 words = f"due {row.due}, decided {row.decided}, moved {row.moved}, in the ledger {row.booked}"
                 await self._differs(name, row.ref, "ledger", words)
+        return seen | {row.ref for row in (*ours, *plans)}
+
+    async def _settled(self, fact: Fact, begun: datetime) -> None:
+        """One that can't be written down leaves the others."""
+        try:
+            await self._settle(fact, begun)
+        except ServerAway:
+            raise
+        except Exception as error:
+            log.exception("%s %s was not written down", fact.vendor, fact.ref)
+            await self._differs(fact.vendor, fact.ref, "failed", f"{type(error).__name__}: {error}"[:1000])
+
+    async def _there(self, vendor: str, payment: str) -> bool:
+        """The vendor knows this payment, though it was begun long before it was paid."""
+        try:
+            return bool(await self.vendor(vendor).look("payment_intent.succeeded", payment))
+        except Refused:
+            return False
+
+    async def _look_again(self, vendor: str, subscription: str) -> None:
+        try:
+            await self.look(vendor, "customer.subscription", subscription)
+        except Refused as error:
+            await self._differs(vendor, subscription, "plan", str(error))
 
     async def _wrong(self, fact: Payment) -> str:
         """What our books say otherwise of a payment."""
@@ -148,10 +192,7 @@ class Cashier:
 
     async def _differs(self, vendor: str, ref: str, what: str, found: str) -> None:
         log.error("the books differ: %s %s, %s: %s", vendor, ref, what, found)
-        await self._run(sql.DIFFERENCE, vendor=vendor, ref=ref, what=what, found=found)
-
-    async def _run(self, statement: TextClause, **values: object) -> None:
-        await self._db.run(statement, values)
+        await self._db.run(sql.DIFFERENCE, {"vendor": vendor, "ref": ref, "what": what, "found": found})
 
     async def lying(self) -> dict[str, float]:
         """Hundredths of a credit, by where they lie."""
@@ -169,4 +210,4 @@ class Cashier:
 
     async def tidy(self) -> None:
         """Messages that were read long ago."""
-        await self._run(sql.OLD_NOTICES)
+        await self._db.run(sql.OLD_NOTICES, {})

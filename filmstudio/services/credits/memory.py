@@ -223,12 +223,12 @@ class MemoryCredits:
         return amount
 
     def _give_back(self, opened: Open) -> None:
-        later = self._now() + GRACE
+        now = self._now()
         for lot, part in opened.parts.items():
             purse = self.purses[lot]
             purse.remaining += part
-            if part and purse.until is not None:
-                purse.until = max(purse.until, later)
+            if part and purse.until is not None and purse.until <= now:
+                purse.until = now + GRACE
             opened.parts[lot] = 0
 
     def _opened(self, hold: str) -> Open:

@@ -5,18 +5,26 @@ written in the same transaction as the change and made in the ledger under a key
 then, once. What was seen earlier doesn't overwrite what was seen later.
 """
 
+import asyncio
+import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from filmstudio.errors import ServerAway
 from filmstudio.kit.db import Database
 from filmstudio.ports.credits import Credits
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.prices import Prices
 from filmstudio.services.credits.vendor import Fact, Payment, Subscription
+
+MOVERS = 4
+"""Payments whose credits are moved at a time here: each holds a connection of its own."""
+log = logging.getLogger(__name__)
 
 
 class Payments:
@@ -24,6 +32,7 @@ class Payments:
 
     def __init__(self, db: Database, credits: Credits, prices: Prices) -> None:
         self._db, self._credits, self._prices = db, credits, prices
+        self._movers = asyncio.Semaphore(MOVERS)
 
     async def settle(self, fact: Fact, seen: datetime) -> bool:
         """Write down how it was then, and move the credits that follow; False if it is of nothing that we know.
@@ -48,9 +57,9 @@ class Payments:
             found = (await connection.execute(sql.FIND_ORDER, {"id": fact.order})).first()
             if found is None or found.kind != "plan":
                 return False
-            facts = {"person": found.person, "plan": found.product, "cents": found.cents}
-            await connection.execute(sql.KEEP_SUBSCRIPTION, {**dict(fact), **facts, "seen": seen})
-            await connection.execute(sql.ORDER_STATE, {"id": fact.order, "state": "paid"})
+            sold = {name: getattr(found, name) for name in ("person", "title", "cents", "credits", "currency")}
+            given = {**dict(fact), **sold, "plan": found.product, "seen": seen}
+            await connection.execute(sql.KEEP_SUBSCRIPTION, given)
             return True
 
     async def _book(self, fact: Payment, seen: datetime) -> bool:
@@ -59,10 +68,11 @@ class Payments:
         async with self._db.begin() as connection:
             found = (await connection.execute(sql.LOCK_PAYMENT, named)).first()
             if found is None:
-                facts = await self._worth(fact)
+                facts = await _worth(connection, fact)
                 if facts is None:
                     return False
                 await connection.execute(sql.KEEP_PAYMENT, {**dict(fact), **facts})
+                await connection.execute(sql.ORDER_STATE, {"id": facts["order"], "state": "paid"})
                 found = (await connection.execute(sql.LOCK_PAYMENT, named)).one()
             if found.seen and seen < found.seen:
                 return True
@@ -72,64 +82,81 @@ class Payments:
                 await connection.execute(sql.MOVE, {**named, "turn": turn, "amount": due - found.due})
             stands = {"refunded": fact.refunded, "disputed": fact.disputed, "seen": seen}
             await connection.execute(sql.TURN, {**named, **stands, "due": due, "turn": turn})
-            if fact.order:
-                await connection.execute(sql.ORDER_STATE, {"id": fact.order, "state": "paid"})
             return True
 
-    async def _worth(self, fact: Payment) -> dict[str, object] | None:
-        """Whose it is, for what, and how many credits it is worth: in `trouble` none, until somebody looks."""
-        if fact.order:
-            found = await self._db.run(sql.FIND_ORDER, {"id": fact.order})
-            if not found or found[0].kind != "top-up":
-                return None
-            credits = self._prices.top_up(found[0].product).credits
-        else:
-            found = await self._db.run(sql.FIND_SUBSCRIPTION, {"vendor": fact.vendor, "ref": fact.subscription})
-            if not found:
-                return None
-            whole = self._prices.plan(found[0].plan).credits
-            credits = min(whole, whole * fact.cents // found[0].cents)
-        trouble = self._trouble(fact, found[0].cents)
-        product = found[0].product if fact.order else found[0].plan
-        title = found[0].title if fact.order else self._prices.plan(product).title
-        return {
-            "person": found[0].person, "product": product, "title": title, "trouble": trouble,
-            "credits": 0 if trouble else credits,
-        }  # fmt: skip
+    async def move_all(self) -> None:
+        """Make the moves that a crash left over; trouble with one payment's leaves the others'."""
+        for found in await self._db.run(sql.NOT_MOVED, {}):
+            try:
+                await self.move(found.vendor, found.ref)
+            except ServerAway:
+                raise
+            except Exception:
+                log.exception("credits of payment %s %s were not moved; they are tried again", found.vendor, found.ref)
 
-    def _trouble(self, fact: Payment, cents: int) -> str | None:
-        if fact.currency != self._prices.currency:
-            return f"paid in {fact.currency}, our prices are in {self._prices.currency}"
-        if fact.order and fact.cents < cents:
-            return f"{fact.cents} were paid of {cents}"
-        return None
+    async def move(self, vendor: str, ref: str) -> None:
+        """Move the credits that were decided on for a payment and not moved yet, one mover at a time."""
+        named = {"vendor": vendor, "ref": ref}
+        async with self._movers, self._db.begin() as connection:
+            await connection.execute(sql.LOCK_MOVES, named)
+            for found in (await connection.execute(sql.MOVES, named)).all():
+                missing = await (self._give(found) if found.amount > 0 else self._take_back(found))
+                await self._db.run(sql.DONE, {**named, "turn": found.turn, "missing": missing})
 
-    async def move(self, vendor: str | None = None, ref: str | None = None) -> None:
-        """Move the credits that were decided on and not moved yet, of one payment or of all."""
-        for found in await self._db.run(sql.MOVES, {"vendor": vendor, "ref": ref}):
-            missing = 0
-            if found.amount > 0:
-                until = int((found.at + self._prices.paid_life).timestamp() * 1000)
-                await self._credits.grant(str(found.person), found.amount, grant_key(found, found.turn), until)
-            else:
-                missing = -found.amount - await self._take_back(found)
-            given = {"vendor": found.vendor, "ref": found.ref, "turn": found.turn, "missing": missing}
-            await self._db.run(sql.DONE, given)
+    async def _give(self, move: Row[Any]) -> int:
+        """What was missing when it was taken back was spent: it isn't given again. How much of it, below zero."""
+        named = {"vendor": move.vendor, "ref": move.ref, "turn": move.turn}
+        spent = min(move.amount, (await self._db.run(sql.MISSING, named))[0].missing)
+        if move.amount > spent:
+            until = int((move.at + self._prices.paid_life).timestamp() * 1000)
+            await self._credits.grant(str(move.person), move.amount - spent, grant_key(move, move.turn), until)
+        return -spent
 
     async def _take_back(self, move: Row[Any]) -> int:
-        """As much as is left of what this payment gave; how much that was."""
-        back = 0
+        """What is left of what this payment gave, at most what the move says; how much is missing of that."""
         given = await self._db.run(sql.GIVEN, {"vendor": move.vendor, "ref": move.ref, "turn": move.turn})
-        for grant in given:
-            if wanted := -move.amount - back:
-                key = f"{grant_key(move, move.turn)}/{grant.turn}"
-                back += await self._credits.refund(grant_key(move, grant.turn), wanted, key)
-        return back
+        keys = {f"{grant_key(move, move.turn)}/{grant.turn}": grant_key(move, grant.turn) for grant in given}
+        taken = {row.key: row.amount for row in await self._db.run(sql.TAKEN, {"keys": list(keys)})}
+        back = sum(taken.values())
+        for key, grant in keys.items():
+            wanted = -move.amount - back
+            if wanted > 0 and key not in taken:
+                back += await self._credits.refund(grant, wanted, key)
+        return -move.amount - back
 
     async def good_plan(self, person: UUID, grace: timedelta) -> str | None:
         """The plan that he pays for, or did until a moment ago."""
         found: Sequence[Row[Any]] = await self._db.run(sql.GOOD, {"person": person, "grace": grace})
         return str(found[0].plan) if found else None
+
+
+async def _worth(connection: AsyncConnection, fact: Payment) -> dict[str, Any] | None:
+    """Whose it is, for what, and how many credits it is worth, as it was sold: in `trouble` none."""
+    if fact.order:
+        found = (await connection.execute(sql.FIND_ORDER, {"id": fact.order})).first()
+        if found is None or found.kind != "top-up":
+            return None
+        product, order, credits = found.product, found.id, found.credits
+    else:
+        named = {"vendor": fact.vendor, "ref": fact.subscription}
+        found = (await connection.execute(sql.FIND_SUBSCRIPTION, named)).first()
+        if found is None:
+            return None
+        product, order = found.plan, found.order
+        credits = min(found.credits, found.credits * fact.cents // found.cents)
+    trouble = _trouble(fact, found.cents, found.currency)
+    return {
+        "person": found.person, "product": product, "title": found.title, "order": order, "trouble": trouble,
+        "credits": 0 if trouble else credits,
+    }  # fmt: skip
+
+
+def _trouble(fact: Payment, cents: int, currency: str) -> str | None:
+    if fact.currency != currency:
+        return f"paid in {fact.currency}, it was sold in {currency}"
+    if fact.order and fact.cents < cents:
+        return f"{fact.cents} were paid of {cents}"
+    return None
 
 
 def due_of(credits: int, fact: Payment) -> int:

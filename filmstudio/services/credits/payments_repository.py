@@ -4,10 +4,12 @@ from sqlalchemy import text
 
 NOW = text("select clock_timestamp() as now")
 ORDER = """
-    select id, person, vendor, kind, product, title, cents, currency, state, url, ref, created from credits.orders"""
+    select id, person, vendor, kind, product, title, cents, credits, currency, state, url, ref, created
+    from credits.orders"""
 ADD_ORDER = text("""
-    insert into credits.orders (id, person, asked, vendor, kind, product, title, cents, currency)
-    values (:id, :person, :asked, :vendor, :kind, :product, :title, :cents, :currency) on conflict (id) do nothing""")
+    insert into credits.orders (id, person, asked, vendor, kind, product, title, cents, credits, currency)
+    values (:id, :person, :asked, :vendor, :kind, :product, :title, :cents, :credits, :currency)
+    on conflict (id) do nothing""")
 FIND_ORDER = text(f"{ORDER} where id = :id")
 ASKED = text("select asked from credits.orders where id = :id")
 ORDERS = text(f"""{ORDER} where person = :person and (created, id) < (:at, :id)
@@ -24,27 +26,35 @@ KEEP_CUSTOMER = text("""
 FORGET_CUSTOMER = text("delete from credits.customers where person = :person")
 
 NOTICE = text("""
-    insert into credits.notices (vendor, id, kind, subject, at) values (:vendor, :id, :kind, :subject, :at)
+    insert into credits.notices (vendor, id, kind, subject) values (:vendor, :id, :kind, :subject)
     on conflict (vendor, id) do nothing""")
 WAITING = text("""
     with next as (
         select vendor, id from credits.notices where handled is null and next <= now()
         order by received limit 20 for update skip locked
     )
-    update credits.notices n set tries = tries + 1, next = now() + least(power(2, tries), 3600) * interval '1 second'
-    from next where (n.vendor, n.id) = (next.vendor, next.id) returning n.vendor, n.id, n.kind, n.subject, n.tries""")
+    update credits.notices n set tries = tries + 1, next = now() + interval '120 seconds'
+    from next where (n.vendor, n.id) = (next.vendor, next.id) returning n.vendor, n.id, n.kind, n.subject""")
 HANDLED = text("update credits.notices set handled = now(), error = null where vendor = :vendor and id = :id")
-FAILED = text("update credits.notices set error = :error where vendor = :vendor and id = :id")
+FAILED = text("""
+    update credits.notices set error = :error,
+        next = now() + least(power(2, least(tries, 12)), 3600) * interval '1 second',
+        handled = case when received < now() - interval '3 days' then now() end
+    where vendor = :vendor and id = :id returning handled""")
 OLD_NOTICES = text("delete from credits.notices where handled < now() - interval '90 days'")
 
-SUBSCRIPTION = 'select vendor, ref, person, plan, cents, standing, until, ends, "order" from credits.subscriptions'
+SUBSCRIPTION = """
+    select vendor, ref, person, plan, title, cents, credits, currency, standing, until, ends, "order"
+    from credits.subscriptions"""
 KEEP_SUBSCRIPTION = text("""
-    insert into credits.subscriptions (vendor, ref, "order", person, plan, cents, standing, until, ends, seen)
-    values (:vendor, :ref, :order, :person, :plan, :cents, :standing, :until, :ends, :seen)
+    insert into credits.subscriptions (vendor, ref, "order", person, plan, title, cents, credits, currency, standing,
+        until, ends, seen)
+    values (:vendor, :ref, :order, :person, :plan, :title, :cents, :credits, :currency, :standing, :until, :ends, :seen)
     on conflict (vendor, ref) do update set standing = excluded.standing, until = excluded.until, ends = excluded.ends,
         seen = excluded.seen
     where subscriptions.seen <= excluded.seen""")
 FIND_SUBSCRIPTION = text(f"{SUBSCRIPTION} where vendor = :vendor and ref = :ref")
+LIVE = text("select ref from credits.subscriptions where vendor = :vendor and standing <> 'ended' order by ref")
 SUBSCRIPTIONS = text(f"{SUBSCRIPTION} where person = :person order by until desc, ref limit 50")
 GOOD = text(f"""{SUBSCRIPTION} where person = :person and standing <> 'ended'
     and until > now() - cast(:grace as interval) order by cents desc limit 1""")
@@ -66,25 +76,42 @@ MOVE = text("insert into credits.moves (vendor, ref, turn, amount) values (:vend
 MOVES = text("""
     select m.vendor, m.ref, m.turn, m.amount, p.person, p.at from credits.moves m
     join credits.payments p on (p.vendor, p.ref) = (m.vendor, m.ref)
-    where m.done is null and (cast(:ref as text) is null or (m.vendor, m.ref) = (:vendor, :ref))
-    order by m.vendor, m.ref, m.turn limit 100""")
+    where m.done is null and (m.vendor, m.ref) = (:vendor, :ref) order by m.turn""")
+LOCK_MOVES = text("select pg_advisory_xact_lock(hashtextextended('credits/' || :vendor || '/' || :ref, 0))")
+NOT_MOVED = text("""
+    select distinct vendor, ref from credits.moves where done is null order by vendor, ref limit 1000""")
+MISSING = text("""
+    select coalesce(sum(missing), 0)::bigint as missing from credits.moves
+    where vendor = :vendor and ref = :ref and turn < :turn and done is not null""")
 GIVEN = text("""
-    select turn from credits.moves where vendor = :vendor and ref = :ref and turn < :turn and amount > 0
+    select turn from credits.moves
+    where vendor = :vendor and ref = :ref and turn < :turn and amount > 0 and amount + missing > 0
     order by turn desc""")
+TAKEN = text("select key, amount from credits.transfers where key = any(:keys)")
 DONE = text("""
     update credits.moves set done = now(), missing = :missing
     where vendor = :vendor and ref = :ref and turn = :turn and done is null""")
 PAYMENTS = text(f"{PAYMENT} where person = :person order by at desc, ref desc limit :limit")
 FIND_PAYMENT = text(f"{PAYMENT} where vendor = :vendor and ref = :ref")
 KNOWN_SINCE = text("select ref from credits.payments where vendor = :vendor and at >= :at")
+TROUBLES = text("""
+    select ref, trouble from credits.payments where vendor = :vendor and trouble is not null
+    and (cast(:ref as text) is null or ref = :ref) limit 1000""")
 BOOKED = text("""
+    with mine as (
+        select m.*, m.vendor || '/' || m.ref || '/' || m.turn as key from credits.moves m
+        join credits.payments p on (p.vendor, p.ref) = (m.vendor, m.ref) where p.vendor = :vendor and p.at >= :at
+    )
     select p.vendor, p.ref, p.due, coalesce(sum(m.amount), 0)::bigint as decided,
-        coalesce(sum(m.amount + m.missing) filter (where m.done is not null), 0)::bigint as moved,
-        coalesce((select sum(case t.kind when 'grant' then t.amount else -t.amount end) from credits.transfers t
-            where t.kind in ('grant', 'refund') and starts_with(t.key, p.vendor || '/' || p.ref || '/')), 0
-        )::bigint as booked
-    from credits.payments p left join credits.moves m on (m.vendor, m.ref) = (p.vendor, p.ref)
-    where p.vendor = :vendor and p.at >= :at group by p.vendor, p.ref, p.due""")
+        coalesce(sum(m.amount + m.missing), 0)::bigint as moved,
+        coalesce(sum(coalesce(g.amount, 0) - coalesce(r.back, 0)), 0)::bigint as booked
+    from credits.payments p left join mine m on (m.vendor, m.ref) = (p.vendor, p.ref)
+    left join credits.transfers g on g.key = m.key and g.kind = 'grant'
+    left join lateral (
+        select sum(amount) as back from credits.transfers where lot = m.key and kind = 'refund'
+    ) r on true
+    where p.vendor = :vendor and p.at >= :at group by p.vendor, p.ref, p.due
+    having coalesce(bool_and(m.done is not null), true)""")
 DIFFERENCE = text("""
     insert into credits.differences (vendor, ref, what, found) values (:vendor, :ref, :what, :found)
     on conflict (vendor, ref, what) do update set found = excluded.found, seen = now(), settled = null""")
@@ -93,7 +120,10 @@ DIFFERENCES = text("""
     order by first, vendor, ref limit 500""")
 SETTLED = text("""
     update credits.differences set settled = now()
-    where settled is null and vendor = :vendor and seen < :begun""")
+    where settled is null and vendor = :vendor and seen < :begun and ref = any(:checked)""")
+NIGHT = text(
+    "insert into credits.nights (day) values ((now() at time zone 'UTC')::date) on conflict do nothing returning day"
+)
 
 LYING = text("select kind, sum(balance) as sum from credits.accounts group by kind")
 OPEN = text("""
@@ -105,5 +135,8 @@ ADJUSTMENT = text("""
     values (:id, :by, :person, :credits, :reason, :asked) on conflict (id) do nothing""")
 ADJUSTED = text("select asked from credits.adjustments where id = :id")
 REFUND = text("""
-    insert into credits.refunds (id, by, vendor, ref, cents, reason)
-    values (cast(:id as uuid), :by, :vendor, :ref, :cents, :reason) on conflict (id) do nothing""")
+    insert into credits.refunds (id, by, vendor, ref, cents, reason, asked)
+    values (:id, :by, :vendor, :ref, :cents, :reason, :asked) on conflict (id) do nothing""")
+REFUND_ASKED = text("select asked, done from credits.refunds where id = :id")
+REFUNDED = text("update credits.refunds set done = now() where id = :id")
+UNASKED = text("delete from credits.adjustments where id = :id")

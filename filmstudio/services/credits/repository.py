@@ -85,8 +85,8 @@ GIVE_BACK = text(f"""
         update credits.parts set given = remaining, remaining = 0 where hold = :hold and remaining > 0
         returning lot, given
     )
-    update credits.lots l set remaining = remaining + given, until = case when until is not null
-        then greatest(until, statement_timestamp() + interval '{GRACE} milliseconds') end
+    update credits.lots l set remaining = remaining + given, until = case when until <= statement_timestamp()
+        then statement_timestamp() + interval '{GRACE} milliseconds' else until end
     from given where given.lot = l.key""")  # noqa: S608
 LOT = text("select owner, remaining from credits.lots where key = :key")
 EMPTY = text("update credits.lots set remaining = remaining - :amount where key = :key")

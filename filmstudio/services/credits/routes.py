@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from pydantic import BaseModel, Field
 
 from filmstudio.kit.auth import Administrator, Caller, InPerson, scope
-from filmstudio.kit.once import OnceOnly
+from filmstudio.kit.once import NamedOnce, OnceOnly
 from filmstudio.kit.pages import Cursor, Limit, Page
 from filmstudio.kit.problems import problems
 from filmstudio.ports.credits import Credits, Entry
@@ -170,14 +170,14 @@ async def notice(vendor: Vendor, request: Request, cashier: Desk) -> None:
 
 @admin.post("/payments/{vendor}/{ref}/refunds", status_code=201)
 async def refund(
-    vendor: Vendor, ref: Ref, body: RefundBody, caller: Administrator, shop: Sales, once: OnceOnly
+    vendor: Vendor, ref: Ref, body: RefundBody, caller: Administrator, shop: Sales, once: NamedOnce
 ) -> PaymentSeen:
     """Give money back, and take back the part of its credits that is left."""
-    return await shop.refund(caller.person, vendor, ref, body.cents, body.reason, str(once.id))
+    return await shop.refund(caller.person, vendor, ref, body.cents, body.reason, once)
 
 
 @admin.post("/adjustments", status_code=201, responses=problems(402))
-async def adjust(body: AdjustmentBody, caller: Administrator, shop: Sales, once: OnceOnly) -> Wallet:
+async def adjust(body: AdjustmentBody, caller: Administrator, shop: Sales, once: NamedOnce) -> Wallet:
     """Give somebody credits, or take some, with a reason that is kept."""
     credits = body.credits if body.kind == "give" else -body.credits
     return await shop.adjust(caller.person, body.person, credits, body.reason, once)

@@ -1,9 +1,10 @@
 """The shop: what a person has, what it is sold for, and orders. `Plans` of the other services."""
 
+import contextlib
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from filmstudio.errors import Conflict, NotThere, UserError
+from filmstudio.errors import Conflict, KeyReused, NotEnoughCredits, NotThere, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
@@ -54,7 +55,8 @@ class Shop:
         if name == FREE and (await self._users.person(person)).verified:
             month, credits = datetime.now(UTC), self._prices.plan(FREE).credits
             until = int((month + self._prices.free_life).timestamp() * 1000)
-            await self._credits.grant(str(person), credits, f"free/{person}/{month:%Y-%m}", until)
+            with contextlib.suppress(KeyReused):  # he has this month's already, as many as they were then
+                await self._credits.grant(str(person), credits, f"free/{person}/{month:%Y-%m}", until)
         return self._prices.plan(name)
 
     async def wallet(self, person: UUID) -> Wallet:
@@ -81,40 +83,42 @@ class Shop:
             NotThere: nothing can be paid by this vendor. KeyReused: the key was used for another request.
         """
         seller = self._cashier.vendor(vendor)
-        title, cents = self._offer(kind, product)
-        facts = {"vendor": vendor, "kind": kind, "product": product, "title": title, "cents": cents}
-        found = await self._db.run(sql.ASKED, {"id": once.id})
-        if not found and kind == "plan" and await self._payments.good_plan(person, timedelta()):
-            raise Conflict(
-                "you have a plan; end it first, and begin the other one when it is over, or ask for the portal"
-            )
-        more = {"id": once.id, "person": person, "asked": once.asked, "currency": self._prices.currency}
-        await self._db.run(sql.ADD_ORDER, {**facts, **more})
+        if not await self._db.run(sql.ASKED, {"id": once.id}):
+            await self._place(person, vendor, kind, product, once)
         once.same((await self._db.run(sql.ASKED, {"id": once.id}))[0].asked)
-        seen = await self.seen(person, once.id)
-        if seen.url:
-            return seen
-        order = Order(id=once.id, person=person, currency=self._prices.currency, **facts)  # pyright: ignore[reportArgumentType]
-        checkout = await seller.checkout(order, await self._customer(person, vendor), self._back)
-        await self._db.run(sql.CHECKED_OUT, {"id": once.id, "ref": checkout.ref, "url": checkout.url})
-        if checkout.at_vendor:
-            known = {"person": person, "vendor": vendor, "at_vendor": checkout.at_vendor}
-            await self._db.run(sql.KEEP_CUSTOMER, known)
+        (found,) = await self._db.run(sql.FIND_ORDER, {"id": once.id})
+        if not found.url:
+            order = Order.model_validate({name: getattr(found, name) for name in Order.model_fields})
+            checkout = await seller.checkout(order, await self._customer(person, vendor), self._back)
+            await self._db.run(sql.CHECKED_OUT, {"id": once.id, "ref": checkout.ref, "url": checkout.url})
         return await self.seen(person, once.id)
 
-    def _offer(self, kind: str, product: str) -> tuple[str, int]:
+    async def _place(self, person: UUID, vendor: str, kind: str, product: str, once: Once) -> None:
+        """Write it down as it is sold today."""
+        if kind == "plan" and await self._payments.good_plan(person, GRACE):
+            raise Conflict("you have a plan; end it first, and begin the other one when it is over")
+        title, cents, credits = self._offer(kind, product)
+        facts = {"vendor": vendor, "kind": kind, "product": product, "title": title, "cents": cents, "credits": credits}
+        more = {"id": once.id, "person": person, "asked": once.asked, "currency": self._prices.currency}
+        await self._db.run(sql.ADD_ORDER, {**facts, **more})
+
+    def _offer(self, kind: str, product: str) -> tuple[str, int, int]:
         if kind == "top-up":
             top_up = self._prices.top_up(product)
-            return f"{top_up.credits // CREDIT} credits", top_up.cents
+            return f"{top_up.credits // CREDIT} credits", top_up.cents, top_up.credits
         plan = self._prices.plan(product)
         if not plan.cents:
             raise UserError(f"the plan {product!r} costs nothing; everybody has it")
-        return f"{plan.title}, a month", plan.cents
+        return f"{plan.title}, a month", plan.cents, plan.credits
 
-    async def _customer(self, person: UUID, vendor: str) -> Customer:
-        found = await self._db.run(sql.CUSTOMER, {"person": person, "vendor": vendor})
-        email = (await self._users.person(person)).email
-        return Customer(person=person, email=email, at_vendor=found[0].at_vendor if found else None)
+    async def _customer(self, person: UUID, vendor: str) -> str:
+        """The vendor's name for him, kept from the first time."""
+        named = {"person": person, "vendor": vendor}
+        if not await self._db.run(sql.CUSTOMER, named):
+            customer = Customer(person=person, email=(await self._users.person(person)).email)
+            at_vendor = await self._cashier.vendor(vendor).customer(customer)
+            await self._db.run(sql.KEEP_CUSTOMER, {**named, "at_vendor": at_vendor})
+        return str((await self._db.run(sql.CUSTOMER, named))[0].at_vendor)
 
     async def seen(self, person: UUID, order: UUID) -> OrderSeen:
         """An order of his.
@@ -189,27 +193,35 @@ class Shop:
         once.same((await self._db.run(sql.ADJUSTED, {"id": once.id}))[0].asked)
         if credits > 0:
             await self._credits.grant(account, credits, f"adjustment/{once.id}")
-        else:
+            return await self.wallet(person)
+        try:
             hold = await self._credits.hold(account, -credits, f"adjustment/{once.id}")
-            await self._credits.capture(hold.key, -credits, f"adjustment/{once.id}/taken")
+        except NotEnoughCredits:
+            await self._db.run(sql.UNASKED, {"id": once.id})
+            raise
+        await self._credits.capture(hold.key, -credits, f"adjustment/{once.id}/taken")
         return await self.wallet(person)
 
-    async def refund(self, by: UUID, vendor: str, ref: str, cents: int, reason: str, key: str) -> PaymentSeen:
-        """Give money back, with the part of its credits that is left. For administrators.
+    async def refund(self, by: UUID, vendor: str, ref: str, cents: int, reason: str, once: Once) -> PaymentSeen:
+        """Give money back, with the part of its credits that is left. For administrators; asked again, it is done once.
 
         Raises:
-            NotThere: there is no such payment. UserError: less of it is left.
+            NotThere: there is no such payment. UserError: less of it is left. KeyReused: the key is another's.
         """
-        found = await self._db.run(sql.FIND_PAYMENT, {"vendor": vendor, "ref": ref})
-        if not found:
+        named = {"vendor": vendor, "ref": ref}
+        if not (found := await self._db.run(sql.FIND_PAYMENT, named)):
             raise NotThere("there is no such payment")
+        asked = await self._db.run(sql.REFUND_ASKED, {"id": once.id})
         left = found[0].cents + found[0].tax - found[0].refunded
-        if cents > left:
+        if not asked and cents > left:
             raise UserError(f"{left} hundredths are left of this payment; give back at most these")
-        await self._db.run(
-            sql.REFUND, {"id": key, "by": by, "vendor": vendor, "ref": ref, "cents": cents, "reason": reason}
-        )
-        await self._cashier.vendor(vendor).refund(ref, cents, key)
-        await self._cashier.look(vendor, "payment_intent", ref)
-        (found,) = await self._db.run(sql.FIND_PAYMENT, {"vendor": vendor, "ref": ref})
-        return PaymentSeen.model_validate(found, from_attributes=True)
+        given = {**named, "id": once.id, "by": by, "cents": cents, "reason": reason, "asked": once.asked}
+        await self._db.run(sql.REFUND, given)
+        (asked,) = await self._db.run(sql.REFUND_ASKED, {"id": once.id})
+        once.same(asked.asked)
+        if not asked.done:
+            await self._cashier.vendor(vendor).refund(ref, cents, str(once.id))
+            await self._db.run(sql.REFUNDED, {"id": once.id})
+            await self._cashier.look(vendor, "payment_intent.succeeded", ref)
+        (paid,) = await self._db.run(sql.FIND_PAYMENT, named)
+        return PaymentSeen.model_validate(paid, from_attributes=True)

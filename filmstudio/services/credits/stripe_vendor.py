@@ -5,6 +5,7 @@ checkout names its price itself, and nothing has to be set up there but the webh
 """
 
 import contextlib
+import hashlib
 from collections.abc import AsyncIterator, Generator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -20,9 +21,7 @@ from filmstudio.services.credits.vendor import Checkout, Customer, Fact, Notice,
 if TYPE_CHECKING:
     from stripe.params.checkout import SessionCreateParams
 
-STANDINGS: Mapping[str, Standing] = {
-    "active": "active", "trialing": "active", "past_due": "late", "unpaid": "late", "paused": "late",
-}  # fmt: skip
+STANDINGS: Mapping[str, Standing] = {"active": "active", "trialing": "active", "past_due": "late"}
 """All others are over."""
 PATIENCE = 20.0
 """Seconds for an answer."""
@@ -47,23 +46,31 @@ class StripeVendor:
         """Give its connections back."""
         await self._web.close_async()
 
-    async def checkout(self, order: Order, customer: Customer, back: str) -> Checkout:
+    async def customer(self, customer: Customer) -> str:
+        """Made once, as far as Stripe remembers the key; so its name is to be kept."""
+        email = hashlib.sha256(customer.email.encode()).hexdigest()[:16]
+        with _told():
+            known = await self._api.customers.create_async(
+                {"email": customer.email, "metadata": {"person": str(customer.person)}},
+                {"idempotency_key": f"customer/{customer.person}/{email}"},
+            )
+        return known.id
+
+    async def checkout(self, order: Order, customer: str, back: str) -> Checkout:
         """A page of Stripe's where it is paid."""
         with _told():
-            who = customer.at_vendor or await self._customer(customer)
             session = await self._api.checkout.sessions.create_async(
-                self._wanted(order, who, back), {"idempotency_key": f"checkout/{order.id}"}
+                self._wanted(order, customer, back), {"idempotency_key": f"checkout/{order.id}"}
             )
-        return Checkout(ref=session.id, url=session.url or "", at_vendor=who)
+        return Checkout(ref=session.id, url=session.url or "")
 
     async def settle(self, ref: str) -> None:
         """Stripe takes the money itself."""
 
-    async def portal(self, customer: Customer, back: str) -> str:
+    async def portal(self, customer: str, back: str) -> str:
         """A page of Stripe's."""
         with _told():
-            who = customer.at_vendor or await self._customer(customer)
-            session = await self._api.billing_portal.sessions.create_async({"customer": who, "return_url": back})
+            session = await self._api.billing_portal.sessions.create_async({"customer": customer, "return_url": back})
         return session.url
 
     async def cancel(self, subscription: str) -> None:
@@ -72,10 +79,14 @@ class StripeVendor:
             await self._api.subscriptions.update_async(subscription, {"cancel_at_period_end": True})
 
     async def refund(self, payment: str, cents: int, key: str) -> None:
-        """Of a payment intent."""
+        """Of a payment intent. Stripe forgets keys after a day: ours is kept with the refund, and looked for first."""
         with _told():
+            made = await self._api.refunds.list_async({"payment_intent": payment, "limit": 100})
+            if any(_words(one.metadata).get("key") == key for one in made.data):
+                return
             await self._api.refunds.create_async(
-                {"payment_intent": payment, "amount": cents}, {"idempotency_key": f"refund/{key}"}
+                {"payment_intent": payment, "amount": cents, "metadata": {"key": key}},
+                {"idempotency_key": f"refund/{key}"},
             )
 
     async def notice(self, headers: Mapping[str, str], body: bytes) -> Notice:
@@ -84,8 +95,7 @@ class StripeVendor:
             event = stripe.Webhook.construct_event(
                 body, headers.get("stripe-signature", ""), self._settings.webhook.get_secret_value()
             )
-            thing = event.data.object
-            return Notice(id=event.id, kind=event.type, subject=str(thing["id"]), at=_time(event.created))
+            return Notice(id=event.id, kind=event.type, subject=_id(event.data.object))
         except (stripe.SignatureVerificationError, ValueError, KeyError, ValidationError):
             raise NotAllowed("this message is not Stripe's") from None
 
@@ -97,9 +107,9 @@ class StripeVendor:
                     return await self._of_session(subject)
                 case ["customer", "subscription", *_]:
                     return _only(self._subscription(await self._api.subscriptions.retrieve_async(subject)))
-                case ["invoice", *_]:
+                case ["invoice", "paid" | "payment_succeeded"]:
                     return await self._of_invoice(subject)
-                case ["payment_intent", *_]:
+                case ["payment_intent", "succeeded"]:
                     return _only(await self._payment(subject))
                 case ["charge", "dispute", *_]:
                     dispute = await self._api.disputes.retrieve_async(subject)
@@ -107,37 +117,44 @@ class StripeVendor:
                 case ["charge", "refund", *_] | ["refund", *_]:
                     refund = await self._api.refunds.retrieve_async(subject)
                     return _only(await self._payment(_id(refund.payment_intent)))
-                case ["charge", *_]:
+                case ["charge", "succeeded" | "refunded" | "updated"]:
                     charge = await self._api.charges.retrieve_async(subject)
                     return _only(await self._payment(_id(charge.payment_intent)))
                 case _:
                     return ()
 
     async def since(self, at: datetime) -> AsyncIterator[Fact]:
-        """Every payment and subscription that was begun since, as it is now."""
+        """Every payment that was begun, refunded or disputed since, and every subscription begun, as they are now."""
+        created: Any = {"gte": int(at.timestamp())}
         with _told():
-            intents = await self._api.payment_intents.list_async(
-                {"created": {"gte": int(at.timestamp())}, "limit": 100}
-            )
-            async for intent in intents.auto_paging_iter():
-                if fact := await self._payment(intent.id):
-                    yield fact
-            created = {"gte": int(at.timestamp())}
-            found = await self._api.subscriptions.list_async({"created": created, "status": "all", "limit": 100})  # pyright: ignore[reportArgumentType]
+            async for intent in self._touched(created):
+                with contextlib.suppress(stripe.InvalidRequestError):  # it is gone there
+                    if fact := await self._payment(intent):
+                        yield fact
+            found = await self._api.subscriptions.list_async({"created": created, "status": "all", "limit": 100})
             async for subscription in found.auto_paging_iter():
                 if fact := self._subscription(subscription):
                     yield fact
 
-    async def _customer(self, customer: Customer) -> str:
-        known = await self._api.customers.create_async(
-            {"email": customer.email, "metadata": {"person": str(customer.person)}},
-            {"idempotency_key": f"customer/{customer.person}/{customer.email}"},
-        )
-        return known.id
+    async def _touched(self, created: Any) -> AsyncIterator[str]:  # noqa: ANN401  the SDK's range of times
+        """Payment intents of which something happened, each once."""
+        seen = {""}
+        intents = await self._api.payment_intents.list_async({"created": created, "limit": 100})
+        refunds = await self._api.refunds.list_async({"created": created, "limit": 100})
+        disputes = await self._api.disputes.list_async({"created": created, "limit": 100})
+        for found in (intents, refunds, disputes):
+            async for one in found.auto_paging_iter():
+                intent = one.id if isinstance(one, stripe.PaymentIntent) else _id(one.payment_intent)
+                if intent not in seen:
+                    seen.add(intent)
+                    yield intent
 
     def _wanted(self, order: Order, who: str, back: str) -> "SessionCreateParams":
         facts = {"order": str(order.id)}
-        price: Any = {"currency": order.currency, "unit_amount": order.cents, "product_data": {"name": order.title}}
+        price: Any = {
+            "currency": order.currency, "unit_amount": order.cents, "product_data": {"name": order.title},
+            "tax_behavior": "exclusive",
+        }  # fmt: skip
         wanted: SessionCreateParams = {
             "customer": who, "client_reference_id": str(order.id), "metadata": facts,
             "success_url": f"{back}?order={order.id}", "cancel_url": f"{back}?order={order.id}&cancelled=1",
@@ -158,7 +175,8 @@ class StripeVendor:
         found = await self._api.checkout.sessions.retrieve_async(session)
         if found.subscription:
             subscription = await self._api.subscriptions.retrieve_async(_id(found.subscription))
-            return _only(self._subscription(subscription))
+            paid = await self._of_invoice(_id(found.invoice)) if found.invoice else ()
+            return (*_only(self._subscription(subscription)), *paid)
         return _only(await self._payment(_id(found.payment_intent)))
 
     async def _of_invoice(self, invoice: str) -> tuple[Fact, ...]:
@@ -201,13 +219,16 @@ class StripeVendor:
         return None, _id(details.subscription) if details else None, tax
 
     def _subscription(self, found: stripe.Subscription) -> Subscription | None:
+        """Stripe begins the next period before it is paid: one that is late is paid until its beginning only."""
         order = _order(found.metadata)
         items = found["items"].data
         if order is None or not items:
             return None
+        standing = STANDINGS.get(found.status, "ended")
+        until = items[0].current_period_start if standing == "late" else items[0].current_period_end
         return Subscription(
-            vendor=self.name, ref=found.id, order=order, standing=STANDINGS.get(found.status, "ended"),
-            until=_time(items[0].current_period_end), ends=found.cancel_at_period_end,
+            vendor=self.name, ref=found.id, order=order, standing=standing, until=_time(until),
+            ends=found.cancel_at_period_end or found.cancel_at is not None,
         )  # fmt: skip
 
 
@@ -232,10 +253,14 @@ def _id(thing: Any) -> str:  # noqa: ANN401  an id, or the thing itself
     return thing if isinstance(thing, str) else getattr(thing, "id", "")
 
 
-def _order(metadata: Any) -> UUID | None:  # noqa: ANN401  the SDK's bag of strings
+def _words(metadata: Any) -> dict[str, str]:  # noqa: ANN401  the SDK's bag of strings
+    return dict(metadata.to_dict()) if metadata else {}
+
+
+def _order(metadata: Any) -> UUID | None:  # noqa: ANN401
     """The order that we wrote there."""
     with contextlib.suppress(ValueError, KeyError):
-        return UUID(metadata["order"]) if metadata else None
+        return UUID(_words(metadata)["order"])
     return None
 
 

@@ -16,11 +16,10 @@ Standing: TypeAlias = Literal["active", "late", "ended"]
 
 
 class Customer(Value):
-    """Who pays; `at_vendor` is the vendor's name for him, once there is one."""
+    """Who pays."""
 
     person: UUID
     email: str
-    at_vendor: str | None = None
 
 
 class Order(Value):
@@ -41,7 +40,6 @@ class Checkout(Value):
 
     ref: str
     url: str
-    at_vendor: str | None = None
 
 
 class Payment(Value):
@@ -84,7 +82,6 @@ class Notice(Value):
     id: str
     kind: str
     subject: str
-    at: datetime
 
 
 class Vendor(Protocol):
@@ -92,7 +89,11 @@ class Vendor(Protocol):
 
     name: str
 
-    async def checkout(self, order: Order, customer: Customer, back: str) -> Checkout:
+    async def customer(self, customer: Customer) -> str:
+        """The vendor's name for him."""
+        ...
+
+    async def checkout(self, order: Order, customer: str, back: str) -> Checkout:
         """Where the customer pays for this order, once however often it is asked; `back` is where he comes back to."""
         ...
 
@@ -100,7 +101,7 @@ class Vendor(Protocol):
         """The customer says that he has paid: take the money, if the vendor waits for that."""
         ...
 
-    async def portal(self, customer: Customer, back: str) -> str:
+    async def portal(self, customer: str, back: str) -> str:
         """Where he sees his invoices and changes how he pays."""
         ...
 

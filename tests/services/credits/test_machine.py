@@ -152,10 +152,11 @@ class Life(RuleBasedStateMachine):
                 self.wait(self.credits.capture(hold, amount, key))
             return
         self.ask(lambda more: self.credits.capture(hold, amount + more, key))
+        spent = 0
         for one in self.in_order(parts):
-            part = min(parts[one], amount)
+            part = min(parts[one], amount - spent)
             parts[one] -= part
-            amount -= part
+            spent += part
 
     @rule(hold=consumes(holds))
     def release(self, hold: str) -> None:
@@ -164,8 +165,8 @@ class Life(RuleBasedStateMachine):
         again = FAR + self.tick()
         for one, part in parts.items():
             self.purses[one].left += part
-            if part:
-                self.purses[one].until = max(self.purses[one].until, again)
+            if part and self.purses[one].until < FAR:
+                self.purses[one].until = again
             parts[one] = 0
 
     @precondition(lambda self: self.calls)

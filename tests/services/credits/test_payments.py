@@ -2,13 +2,14 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+import httpx
 import pytest
 
 from filmstudio.services.credits.settings import StripeSettings
@@ -212,6 +213,82 @@ async def test_a_refund_takes_what_was_not_spent(buyer: Buyer):
     assert [tuple(one) for one in moves] == [(10000, 0), (-10000, 7700)]
 
 
+async def test_credits_that_were_spent_before_a_dispute_are_not_given_twice(buyer: Buyer):
+    """Taken back they could not be; so, when it is won, they don't come again. Nor when it is opened and won again."""
+    _, session = await buyer.order("credits-100")
+    intent = buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    assert await buyer.has() == 10000
+    await buyer.spend(4300)
+    for _ in range(2):
+        dispute = buyer.peer.dispute(intent)
+        await buyer.told(buyer.peer.events[-1:])
+        assert await buyer.has() == 0
+        buyer.peer.decide(dispute, "won")
+        await buyer.told(buyer.peer.events[-1:])
+        assert await buyer.has() == 6000
+    assert not [one for one in await buyer.cashier.reconcile() if one.ref == intent]
+
+
+async def test_moves_made_at_the_same_time_are_made_once(buyer: Buyer):
+    """By many processes, after a crash; also one that could take only a part back."""
+    _, session = await buyer.order("credits-100")
+    intent = buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    assert await buyer.has() == 10000
+    await buyer.spend(8300)
+    buyer.peer.refund(intent, 4000)
+    await buyer.told(buyer.peer.events)
+    await buyer.visitor.front.sql("update credits.moves set done = null, missing = 0 where ref = :ref", ref=intent)
+    await asyncio.gather(*[buyer.cashier.read() for _ in range(5)])
+    moves = await buyer.visitor.front.sql(
+        "select amount, missing from credits.moves where ref = :r order by turn", r=intent
+    )
+    assert [tuple(one) for one in moves] == [(10000, 0), (-10000, 8000)]
+    assert await buyer.has() == 0
+
+
+async def test_one_message_that_can_not_be_read_leaves_the_others(buyer: Buyer):
+    """It is tried again with growing pauses, and given up after three days, which somebody is told."""
+    _, session = await buyer.order()
+    buyer.peer.pay(session)
+    broken = buyer.peer.tell("charge.refunded", {"id": "ch_nobody"})
+    headers, body = buyer.peer.signed(broken)
+    assert (await buyer.visitor.web.post(NOTICES, content=body, headers=headers)).status_code == 204
+    await buyer.told(buyer.peer.events[:-1])
+    assert await buyer.has() == 3500
+    sql = buyer.visitor.front.sql
+    old = "update credits.notices set received = now() - interval '4 days', tries = 2000, next = now() where id = :id"
+    await sql(old, id=broken["id"])
+    await buyer.cashier.read()
+    async with asyncio.timeout(10):
+        while not await sql("select 1 from credits.notices where id = :id and handled is not null", id=broken["id"]):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert any(one.ref == "ch_nobody" and one.what == "message" for one in await buyer.cashier.differences())
+
+
+async def test_what_was_sold_counts_whatever_the_price_list_says_later(buyer: Buyer):
+    """Credits, money and currency are those of the order; free credits of a month that had others are kept."""
+    _, session = await buyer.order()
+    shop = buyer.visitor.front.app.state.shop
+    assert await buyer.has() == 0
+    cheaper = tuple(one.model_copy(update={"credits": 1}) for one in shop._prices.top_ups)
+    plans = tuple(one.model_copy(update={"credits": one.credits + 7}) for one in shop._prices.plans)
+    shop._prices = shop._prices.model_copy(update={"top_ups": cheaper, "plans": plans, "currency": "eur"})
+    buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    assert await buyer.has() == 3500
+
+
+async def test_a_first_month_is_there_when_one_comes_back_from_paying(buyer: Buyer):
+    """Also for a plan no message is needed."""
+    order, session = await buyer.order("standard", "plan")
+    buyer.peer.pay(session)
+    settled = await buyer.visitor.ask("POST", f"/v1/credits/orders/{order['id']}/settlement")
+    assert settled.json()["state"] == "paid"
+    assert (await buyer.plan(), await buyer.has()) == ("standard", 3000)
+
+
 async def test_a_dispute_takes_the_credits_and_gives_them_back_when_it_is_won(buyer: Buyer):
     """As often as the bank changes its mind."""
     _, session = await buyer.order("credits-10")
@@ -239,6 +316,7 @@ async def test_money_that_is_not_what_was_asked_gives_nothing_until_somebody_loo
     await buyer.told(buyer.peer.events)
     assert await buyer.has() == 0
     assert words in (await buyer.payment())["trouble"]
+    assert any(one.what == "trouble" and words in one.found for one in await buyer.cashier.differences())
 
 
 async def test_forged_messages_are_refused(buyer: Buyer):
@@ -295,6 +373,11 @@ async def test_the_books_are_compared_and_mended(buyer: Buyer):
 
     _, session = await buyer.order("credits-100")
     intent = buyer.peer.pay(session)
+    assert await found() == []  # its message may be on its way
+    assert await buyer.has() == 10000
+    await buyer.visitor.front.sql("delete from credits.moves where ref = :ref", ref=intent)
+    await buyer.visitor.front.sql("delete from credits.payments where ref = :ref", ref=intent)
+    buyer.peer.grow_old(intent)
     assert await found() == ["the vendor has a payment that we don't know"]
     assert await buyer.has() == 10000
     assert await found() == []
@@ -395,6 +478,16 @@ async def administrator(front: Front) -> Visitor:
     return again
 
 
+def asker(admin: Visitor) -> Callable[[str, dict[str, Any], str], Awaitable[httpx.Response]]:
+    """Asks with a key, as doors that move money want it."""
+
+    async def asked(door: str, body: dict[str, Any], key: str) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {admin.tokens['access_token']}", "Idempotency-Key": key}
+        return await admin.web.post(door, json=body, headers=headers)
+
+    return asked
+
+
 async def test_an_administrator_gives_money_back(buyer: Buyer, front: Front):
     """Once for a request, at most what is left, and its credits go with it."""
     _, session = await buyer.order("credits-100")
@@ -402,16 +495,19 @@ async def test_an_administrator_gives_money_back(buyer: Buyer, front: Front):
     await buyer.told(buyer.peer.events)
     admin = await administrator(front)
     door, body = f"/v1/admin/credits/payments/stripe/{intent}/refunds", {"cents": 1000, "reason": "a film that failed"}
-    headers = {"Authorization": f"Bearer {admin.tokens['access_token']}", "Idempotency-Key": uuid4().hex}
+    asked = asker(admin)
     for _ in range(2):
-        answer = await admin.web.post(door, json=body, headers=headers)
+        buyer.peer.keys.clear()  # Stripe forgets them after a day
+        answer = await asked(door, body, "once")
         assert answer.status_code == 201, answer.text
         assert (answer.json()["refunded"], answer.json()["due"]) == (1000, 7500)
     assert await buyer.has() == 7500
-    too_much = await admin.ask("POST", door, {"cents": 3001, "reason": "too much"})
+    too_much = await asked(door, {"cents": 3001, "reason": "too much"}, uuid4().hex)
     assert (too_much.status_code, "3000 hundredths are left" in too_much.text) == (422, True)
-    nowhere = await admin.ask("POST", door.replace("pi_", "px_"), body)
+    nowhere = await asked(door.replace("pi_", "px_"), body, uuid4().hex)
     assert nowhere.status_code == 404
+    assert (await admin.ask("POST", door, body)).status_code == 422
+    assert (await asked(door, body | {"cents": 5}, "once")).json()["code"] == "KeyReused"
     await buyer.told(buyer.peer.events)
     assert await buyer.has() == 7500
     assert await front.sql("select 1 from credits.refunds where ref = :ref and reason like 'a film%'", ref=intent)
@@ -421,16 +517,15 @@ async def test_an_administrator_gives_and_takes_credits_with_a_reason(buyer: Buy
     """Once for a request; never more than there is."""
     person, admin = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"], await administrator(front)
     gift = {"person": person, "kind": "give", "credits": 500, "reason": "a film that failed"}
-    headers = {"Authorization": f"Bearer {admin.tokens['access_token']}", "Idempotency-Key": uuid4().hex}
-    door = "/v1/admin/credits/adjustments"
+    door, asked = "/v1/admin/credits/adjustments", asker(admin)
     for _ in range(2):
-        assert (await admin.web.post(door, json=gift, headers=headers)).status_code == 201
+        assert (await asked(door, gift, "once")).status_code == 201
     assert await buyer.has() == 500
-    taken = await admin.ask("POST", door, gift | {"kind": "take", "credits": 200, "reason": "given by mistake"})
+    taken = await asked(door, gift | {"kind": "take", "credits": 200, "reason": "given by mistake"}, "twice")
     assert taken.json()["available"] == 600
-    too_much = await admin.ask("POST", door, gift | {"kind": "take", "credits": 601})
+    too_much = await asked(door, gift | {"kind": "take", "credits": 601}, "too much")
     assert too_much.status_code == 402
-    nobody = await admin.ask("POST", door, gift | {"person": str(uuid4())})
+    nobody = await asked(door, gift | {"person": str(uuid4())}, "nobody")
     assert nobody.status_code == 404
 
 

@@ -64,9 +64,9 @@ async def test_a_customer_is_made_once_by_a_server_that_knows_keys():
     with stateful_mock() as address:
         ana = customer()
         async with vendor(address) as ours:
-            made = [await ours._customer(ana) for _ in range(3)]  # pyright: ignore[reportPrivateUsage]
+            made = [await ours.customer(ana) for _ in range(3)]
             assert len(set(made)) == 1
-            assert await ours._customer(customer()) not in made  # pyright: ignore[reportPrivateUsage]
+            assert await ours.customer(customer()) not in made
 
 
 async def test_a_real_refund_and_real_signed_messages():
@@ -135,7 +135,7 @@ async def test_a_checkout_asks_what_stripes_types_know(peer: CheckoutPeer):
     for more in ({}, {"tax": True}):
         for kind in ("top-up", "plan"):
             async with vendor(peer.address, **more) as ours:
-                found = await ours.checkout(order(kind=kind), customer(), BACK)
+                found = await ours.checkout(order(kind=kind), await ours.customer(customer()), BACK)
             assert isinstance(found, Checkout)
             assert found.url.startswith("https://checkout.stripe.com/")
     for wrong in ({"mode": "payment", "colour": "red"}, {"line_items[0][prize]": "x"}, {"expires_at": "soon"}):
@@ -145,7 +145,9 @@ async def test_a_checkout_asks_what_stripes_types_know(peer: CheckoutPeer):
 
 async def test_all_that_happened_is_found_by_looking_back(ours: StripeVendor, peer: CheckoutPeer):
     """Payments and subscriptions, as they are now."""
-    checkouts = [await ours.checkout(order(kind=kind), customer(), BACK) for kind in ("top-up", "plan")]
+    checkouts = [
+        await ours.checkout(order(kind=kind), await ours.customer(customer()), BACK) for kind in ("top-up", "plan")
+    ]
     intents = [peer.pay(one.ref) for one in checkouts]
     peer.refund(intents[0], 200)
     found = [fact async for fact in ours.since(datetime.now(UTC) - timedelta(hours=1))]
@@ -170,10 +172,13 @@ async def test_the_stand_in_answers_in_stripes_shape(ours: StripeVendor, peer: C
     if not FIXTURES.exists():
         pytest.skip("Stripe's fixtures are not beside the project")
     fixtures = json.loads(FIXTURES.read_text("utf-8"))["resources"]
-    intents = [peer.pay((await ours.checkout(order(kind=kind), customer(), BACK)).ref) for kind in ("top-up", "plan")]
+    intents = [
+        peer.pay((await ours.checkout(order(kind=kind), await ours.customer(customer()), BACK)).ref)
+        for kind in ("top-up", "plan")
+    ]
     peer.refund(intents[0], 200)
     peer.dispute(intents[1])
-    await ours.portal(customer(), BACK)
+    await ours.portal(await ours.customer(customer()), BACK)
     things = [thing for found in peer.things.values() for thing in found.values()]
     assert {thing["object"] for thing in things} >= {"charge", "dispute", "invoice", "subscription", "checkout.session"}
     strange: list[str] = [

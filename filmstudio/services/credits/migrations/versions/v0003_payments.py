@@ -16,6 +16,7 @@ TABLES = (
         product text not null,
         title text not null,
         cents bigint not null check (cents > 0),
+        credits bigint not null check (credits > 0),
         currency text not null,
         state text not null default 'new' check (state in ('new', 'open', 'paid')),
         ref text,
@@ -36,7 +37,6 @@ TABLES = (
         id text not null,
         kind text not null,
         subject text not null,
-        at timestamptz not null,
         received timestamptz not null default now(),
         next timestamptz not null default now(),
         tries int not null default 0,
@@ -52,7 +52,10 @@ TABLES = (
         "order" uuid not null references credits.orders (id),
         person uuid not null,
         plan text not null,
+        title text not null,
         cents bigint not null,
+        credits bigint not null,
+        currency text not null,
         standing text not null check (standing in ('active', 'late', 'ended')),
         until timestamptz not null,
         ends boolean not null,
@@ -116,8 +119,11 @@ TABLES = (
         ref text not null,
         cents bigint not null check (cents > 0),
         reason text not null,
+        asked bytea not null,
+        done timestamptz,
         at timestamptz not null default now()
     )""",
+    "create table credits.nights (day date primary key)",
     """
     create table credits.differences (
         vendor text not null,
@@ -141,6 +147,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Back."""
     op.execute("""
-        drop table credits.differences, credits.refunds, credits.adjustments, credits.moves, credits.payments,
-        credits.subscriptions, credits.notices,
-        credits.customers, credits.orders""")
+        drop table credits.nights, credits.differences, credits.refunds, credits.adjustments, credits.moves,
+        credits.payments, credits.subscriptions, credits.notices, credits.customers, credits.orders""")
