@@ -1,5 +1,6 @@
 """PostgreSQL through SQLAlchemy: one pool, one transaction at a time, and one error for a server that is away."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import Any
@@ -56,10 +57,20 @@ class Database:
         """Give all connections back."""
         await self._engine.dispose()
 
+    async def _connect(self) -> AsyncConnection:
+        """Who is cancelled on the way waits for its end: asyncpg leaves half a connection behind otherwise."""
+        connecting = asyncio.ensure_future(_started(self._engine.connect()))
+        try:
+            return await asyncio.shield(connecting)
+        except asyncio.CancelledError:
+            with contextlib.suppress(Exception):
+                await (await connecting).close()
+            raise
+
     @contextlib.asynccontextmanager
     async def _connected(self) -> AsyncGenerator[AsyncConnection]:
         try:
-            connection = await self._engine.connect()
+            connection = await self._connect()
         except (OSError, DBAPIError, PoolTimeout) as error:
             raise _away(error) from error
         try:
@@ -75,6 +86,10 @@ class Database:
         finally:
             with contextlib.suppress(OSError, DBAPIError):
                 await connection.close()
+
+
+async def _started(connection: AsyncConnection) -> AsyncConnection:
+    return await connection.start()
 
 
 def _away(error: Exception) -> ServerAway:

@@ -81,13 +81,22 @@ class Travel:
             raise NotThere("there is no such ZIP file of yours that is ready; send it as an asset first")
         async with self._gate:
             with self._uploads.desk() as desk:
-                await self._uploads.fetch(key_of(rows[0]), f"{desk}/in")
+                if not await self._uploads.fetch(key_of(rows[0]), f"{desk}/in"):
+                    return await self._arrived(person, once)
                 about, found = await asyncio.to_thread(unpacked, f"{desk}/in", desk)
                 await self._bring(person, about, desk, once)
                 project = await self._settle(person, about, found, desk, once)
         with contextlib.suppress(ServerAway, Conflict, NotThere):
             await self._assets.remove(person, asset)
         return project
+
+    async def _arrived(self, person: UUID, once: Once) -> Project:
+        """What the same request made, beside this one, before it removed the file."""
+        there = await self._db.run(sql.ASKED, {"id": once.id, "owner": person})
+        if not there:
+            raise NotThere("there is no such ZIP file of yours that is ready; send it as an asset first")
+        once.same(there[0].asked)  # pyright: ignore[reportArgumentType]
+        return await self._projects.allowed(person, once.id, "see")
 
     async def tidy(self) -> None:
         """Exports are kept for a day."""
