@@ -5,7 +5,7 @@ import contextlib
 import http.server
 import json
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -19,7 +19,7 @@ from filmstudio.errors import NotAllowed, Refused
 from filmstudio.services.credits.settings import StripeSettings
 from filmstudio.services.credits.stripe_vendor import StripeVendor
 from filmstudio.services.credits.vendor import Checkout, Customer, Notice, Order, Payment, Subscription
-from tests.peers.checkout import SECRET, CheckoutPeer, checkout
+from tests.peers.checkout import SECRET, CheckoutPeer
 from tests.peers.stripes import localstripe, stateful_mock
 
 FIXTURES = Path(__file__).parents[4] / "shared" / "specs" / "stripe" / "fixtures3.json"
@@ -37,12 +37,6 @@ async def vendor(address: str, **more: object) -> AsyncGenerator[StripeVendor]:
 
 def customer(**more: object) -> Customer:
     return Customer.model_validate({"person": uuid4(), "email": "ana@example.org"} | more)
-
-
-@pytest.fixture
-def peer() -> Iterator[CheckoutPeer]:
-    with checkout() as peer:
-        yield peer
 
 
 @pytest.fixture

@@ -1,0 +1,97 @@
+"""What administrators do with money, and what is left of somebody who was erased."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import httpx
+
+from tests.services.conftest import PASSWORD, Front, Visitor
+from tests.services.credits.conftest import Buyer
+from tests.services.users.test_logins import second_factor
+
+if TYPE_CHECKING:
+    pass
+
+
+async def administrator(front: Front) -> Visitor:
+    """Somebody who may do what administrators do."""
+    visitor = await front.visitor().register()
+    person = (await visitor.ask("GET", "/v1/me")).json()["id"]
+    await front.app.state.users.give_role(person, "admin", "test")
+    await visitor.login()
+    _, recovery = await second_factor(visitor)
+    again = front.visitor(visitor.email)
+    assert (await again.login(code=recovery[0])).status_code == 200
+    return again
+
+
+def asker(admin: Visitor) -> Callable[[str, dict[str, Any], str], Awaitable[httpx.Response]]:
+    """Asks with a key, as doors that move money want it."""
+
+    async def asked(door: str, body: dict[str, Any], key: str) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {admin.tokens['access_token']}", "Idempotency-Key": key}
+        return await admin.web.post(door, json=body, headers=headers)
+
+    return asked
+
+
+async def test_an_administrator_gives_money_back(buyer: Buyer, front: Front):
+    """Once for a request, at most what is left, and its credits go with it."""
+    _, session = await buyer.order("credits-100")
+    intent = buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    admin = await administrator(front)
+    door, body = f"/v1/admin/credits/payments/stripe/{intent}/refunds", {"cents": 1000, "reason": "a film that failed"}
+    asked = asker(admin)
+    for _ in range(2):
+        buyer.peer.keys.clear()  # Stripe forgets them after a day
+        answer = await asked(door, body, "once")
+        assert answer.status_code == 201, answer.text
+        assert (answer.json()["refunded"], answer.json()["due"]) == (1000, 7500)
+    assert await buyer.has() == 7500
+    too_much = await asked(door, {"cents": 3001, "reason": "too much"}, uuid4().hex)
+    assert (too_much.status_code, "3000 hundredths are left" in too_much.text) == (422, True)
+    nowhere = await asked(door.replace("pi_", "px_"), body, uuid4().hex)
+    assert nowhere.status_code == 404
+    assert (await admin.ask("POST", door, body)).status_code == 422
+    assert (await asked(door, body | {"cents": 5}, "once")).json()["code"] == "KeyReused"
+    await buyer.told(buyer.peer.events)
+    assert await buyer.has() == 7500
+    assert await front.sql("select 1 from credits.refunds where ref = :ref and reason like 'a film%'", ref=intent)
+
+
+async def test_an_administrator_gives_and_takes_credits_with_a_reason(buyer: Buyer, front: Front):
+    """Once for a request; never more than there is."""
+    person, admin = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"], await administrator(front)
+    gift = {"person": person, "kind": "give", "credits": 500, "reason": "a film that failed"}
+    door, asked = "/v1/admin/credits/adjustments", asker(admin)
+    for _ in range(2):
+        assert (await asked(door, gift, "once")).status_code == 201
+    assert await buyer.has() == 500
+    taken = await asked(door, gift | {"kind": "take", "credits": 200, "reason": "given by mistake"}, "twice")
+    assert taken.json()["available"] == 600
+    too_much = await asked(door, gift | {"kind": "take", "credits": 601}, "too much")
+    assert too_much.status_code == 402
+    nobody = await asked(door, gift | {"person": str(uuid4())}, "nobody")
+    assert nobody.status_code == 404
+
+
+async def test_who_is_erased_is_forgotten_everywhere_and_his_plan_ends(buyer: Buyer, front: Front):
+    """Projects, hooks and his name at Stripe go; what he paid stays in the books, without a name."""
+    _, session = await buyer.order("pro", "plan")
+    buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    person = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"]
+    await buyer.visitor.ask("POST", "/v1/projects", {"title": "mine"})
+    gone = await buyer.visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD})
+    assert gone.status_code == 204, gone.text
+    async with asyncio.timeout(20):
+        while not await front.sql("select 1 from users.people where id = :id and forgotten is not null", id=person):  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+    (subscription,) = buyer.peer.things["subscriptions"].values()
+    assert subscription["cancel_at_period_end"]
+    assert not await front.sql("select 1 from credits.customers where person = :id", id=person)
+    assert not await front.sql("select 1 from projects.projects where owner = :id", id=person)
+    assert await front.sql("select 1 from credits.payments where person = :id", id=person)

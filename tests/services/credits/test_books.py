@@ -1,0 +1,171 @@
+"""Our books beside Stripe's: messages in any order, moves that break off, what differs at night."""
+
+import asyncio
+import random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.services.credits.conftest import NOTICES, Buyer
+
+if TYPE_CHECKING:
+    pass
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_messages_may_come_in_any_order_and_twice(buyer: Buyer, seed: int):
+    """A purchase, a refund of a third, a dispute that is won, a plan and its renewal: shuffled, each told twice."""
+    _, session = await buyer.order("credits-100")
+    intent = buyer.peer.pay(session)
+    buyer.peer.refund(intent, 1000)
+    buyer.peer.decide(buyer.peer.dispute(intent), "won")
+    _, session = await buyer.order("pro", "plan")
+    buyer.peer.pay(session)
+    buyer.peer.renew(next(iter(buyer.peer.things["subscriptions"])))
+    events = buyer.peer.events * 2
+    random.Random(seed).shuffle(events)
+    await buyer.told(events)
+    assert await buyer.has() == 7500 + 2 * 9000
+    assert await buyer.plan() == "pro"
+
+
+async def test_forged_messages_are_refused(buyer: Buyer):
+    """Another secret, an old one, a changed body, none at all, or a vendor that we don't have."""
+    _, session = await buyer.order()
+    buyer.peer.pay(session)
+    event = buyer.peer.events[-1]
+    headers, body = buyer.peer.signed(event)
+    forged: list[tuple[dict[str, str], bytes]] = [
+        buyer.peer.signed(event, secret="whsec_other"), buyer.peer.signed(event, at=1_700_000_000),  # noqa: S106
+        (headers, body.replace(b"cs_", b"cx_")), ({"Stripe-Signature": ""}, body), ({}, b"{"), ({}, b"\xff\x00"),
+    ]  # fmt: skip
+    for head, text in forged:
+        assert (await buyer.visitor.web.post(NOTICES, content=text, headers=head)).status_code == 403
+    elsewhere = await buyer.visitor.web.post("/v1/payments/nobody/notices", content=body, headers=headers)
+    assert elsewhere.status_code == 404
+    assert not await buyer.visitor.front.sql("select 1 from credits.notices where id = :id", id=event["id"])
+
+
+async def test_messages_of_what_is_not_ours_do_nothing(buyer: Buyer):
+    """Other products of the same account at Stripe, kinds that we don't know, things that are gone there."""
+    stranger = buyer.peer.add("charges", {"payment_intent": None, "amount": 5})
+    await buyer.told([buyer.peer.tell("charge.succeeded", stranger), buyer.peer.tell("payout.paid", {"id": "po_1"})])
+    gone = buyer.peer.tell("payment_intent.succeeded", {"id": "pi_999999"})
+    headers, body = buyer.peer.signed(gone)
+    assert (await buyer.visitor.web.post(NOTICES, content=body, headers=headers)).status_code == 204
+    why = "select error from credits.notices where id = :id and error is not null and handled is null"
+    async with asyncio.timeout(10):
+        while not (found := await buyer.visitor.front.sql(why, id=gone["id"])):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert "Stripe refuses" in found[0].error
+
+
+async def test_one_message_that_can_not_be_read_leaves_the_others(buyer: Buyer):
+    """It is tried again with growing pauses, and given up after three days, which somebody is told."""
+    _, session = await buyer.order()
+    buyer.peer.pay(session)
+    broken = buyer.peer.tell("charge.refunded", {"id": "ch_nobody"})
+    headers, body = buyer.peer.signed(broken)
+    assert (await buyer.visitor.web.post(NOTICES, content=body, headers=headers)).status_code == 204
+    await buyer.told(buyer.peer.events[:-1])
+    assert await buyer.has() == 3500
+    sql = buyer.visitor.front.sql
+    old = "update credits.notices set received = now() - interval '4 days', tries = 2000, next = now() where id = :id"
+    await sql(old, id=broken["id"])
+    await buyer.cashier.read()
+    async with asyncio.timeout(10):
+        while not await sql("select 1 from credits.notices where id = :id and handled is not null", id=broken["id"]):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert any(one.ref == "ch_nobody" and one.what == "message" for one in await buyer.cashier.differences())
+
+
+async def test_what_was_seen_earlier_does_not_overwrite_what_was_seen_later(buyer: Buyer):
+    """A slow look at how it was before a refund, written down after it."""
+    _, session = await buyer.order()
+    intent = buyer.peer.pay(session)
+    vendor, payments = buyer.cashier.vendor("stripe"), buyer.visitor.front.app.state.cashier._payments
+    (before,) = await vendor.look("payment_intent.succeeded", intent)
+    ((early,),) = await buyer.visitor.front.sql("select clock_timestamp()")
+    buyer.peer.refund(intent, 1500)
+    await buyer.told(buyer.peer.events)
+    await payments.settle(before, early)
+    assert await buyer.has() == 0
+    assert (await buyer.payment())["refunded"] == 1500
+
+
+async def test_moves_that_a_crash_left_over_are_made(buyer: Buyer):
+    """Decided, not yet booked, and then the power went: booked when the app is back, once."""
+    _, session = await buyer.order()
+    intent = buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    await buyer.visitor.front.sql("update credits.moves set done = null where ref = :ref", ref=intent)
+    await buyer.cashier.read()
+    assert await buyer.has() == 3500
+    buyer.peer.refund(intent, 1500)
+    await buyer.told(buyer.peer.events)
+    await buyer.visitor.front.sql("update credits.moves set done = null where amount < 0 and ref = :ref", ref=intent)
+    await buyer.cashier.read()
+    assert await buyer.has() == 0
+    (row,) = await buyer.visitor.front.sql(
+        "select missing from credits.moves where amount < 0 and ref = :ref", ref=intent
+    )
+    assert row.missing == 0
+
+
+async def test_moves_made_at_the_same_time_are_made_once(buyer: Buyer):
+    """By many processes, after a crash; also one that could take only a part back."""
+    _, session = await buyer.order("credits-100")
+    intent = buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    assert await buyer.has() == 10000
+    await buyer.spend(8300)
+    buyer.peer.refund(intent, 4000)
+    await buyer.told(buyer.peer.events)
+    await buyer.visitor.front.sql("update credits.moves set done = null, missing = 0 where ref = :ref", ref=intent)
+    await asyncio.gather(*[buyer.cashier.read() for _ in range(5)])
+    moves = await buyer.visitor.front.sql(
+        "select amount, missing from credits.moves where ref = :r order by turn", r=intent
+    )
+    assert [tuple(one) for one in moves] == [(10000, 0), (-10000, 8000)]
+    assert await buyer.has() == 0
+
+
+async def test_the_books_are_compared_and_mended(buyer: Buyer):
+    """Messages that never came are found in the night; a hand in our tables or in the ledger is told of."""
+
+    async def found() -> list[str]:
+        return [one.found for one in await buyer.cashier.reconcile() if one.ref == intent]
+
+    _, session = await buyer.order("credits-100")
+    intent = buyer.peer.pay(session)
+    assert await found() == []  # its message may be on its way
+    assert await buyer.has() == 10000
+    await buyer.visitor.front.sql("delete from credits.moves where ref = :ref", ref=intent)
+    await buyer.visitor.front.sql("delete from credits.payments where ref = :ref", ref=intent)
+    buyer.peer.grow_old(intent)
+    assert await found() == ["the vendor has a payment that we don't know"]
+    assert await buyer.has() == 10000
+    assert await found() == []
+    buyer.peer.refund(intent, 2000)
+    assert await found() == ["refunded is 2000 there and 0 here"]
+    assert await buyer.has() == 5000
+    assert await found() == []
+    sql = buyer.visitor.front.sql
+    await sql("update credits.moves set amount = amount - 7 where ref = :ref and turn = 1", ref=intent)
+    assert await found() == ["due 5000, decided 4993, moved 4993, in the ledger 5000"]
+    await sql("update credits.moves set amount = amount + 7 where ref = :ref and turn = 1", ref=intent)
+    del buyer.peer.things["payment_intents"][intent]
+    assert await found() == ["we have a payment that the vendor doesn't know"]
+
+
+@pytest.mark.parametrize(("wrong", "words"), [({"currency": "eur"}, "paid in eur"), ({"cents": 1}, "1 were paid")])
+async def test_money_that_is_not_what_was_asked_gives_nothing_until_somebody_looks(
+    buyer: Buyer, wrong: dict[str, Any], words: str
+):
+    """Another currency, or too little."""
+    _, session = await buyer.order()
+    buyer.peer.pay(session, **wrong)
+    await buyer.told(buyer.peer.events)
+    assert await buyer.has() == 0
+    assert words in (await buyer.payment())["trouble"]
+    assert any(one.what == "trouble" and words in one.found for one in await buyer.cashier.differences())
