@@ -46,7 +46,9 @@ KINDS = ("example", "takes", "crowd")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("kinds", nargs="*", default=KINDS, help=", ".join(KINDS))
-    asyncio.run(measure(parser.parse_args().kinds))
+    kinds = parser.parse_args().kinds
+    os.environ["FILMSTUDIO_REHEARSAL__SECONDS"] = "0"
+    asyncio.run(measure(kinds))
 
 
 async def measure(kinds: list[str]) -> None:

@@ -102,9 +102,9 @@ async def studio_at(site: "Site", home: Path, desk: str = "http://127.0.0.1:1") 
     from filmstudio.wiring import Settings
     from filmstudio.wiring.production.companies import Companies
     from filmstudio.wiring.production.plant import Plant
-    from filmstudio.wiring.production.settings import site_settings
+    from filmstudio.wiring.production.settings import RehearsalSettings, site_settings
 
-    settings = site_settings(site).model_copy(update={"desk": desk})
+    settings = site_settings(site).model_copy(update={"rehearsal": RehearsalSettings(desk=desk)})
     plant = Plant(settings, Companies(Settings(home=home, assets=ASSETS), settings, 1), home)
     await plant.bucket.create()
     try:
@@ -117,11 +117,11 @@ async def studio_at(site: "Site", home: Path, desk: str = "http://127.0.0.1:1") 
 async def studio(site: "Site", tmp_path: Path, desk: "DeskProgram") -> AsyncIterator[Studio]:
     """With a worker for all queues in this process."""
     from filmstudio.wiring import Settings
-    from filmstudio.wiring.production.settings import site_settings
+    from filmstudio.wiring.production.settings import RehearsalSettings, site_settings
     from filmstudio.wiring.production.team import open_team
 
     async with migrated(site), studio_at(site, tmp_path / "own", desk.url) as opened:
-        settings = site_settings(site).model_copy(update={"desk": desk.url})
+        settings = site_settings(site).model_copy(update={"rehearsal": RehearsalSettings(desk=desk.url)})
         home = Settings(home=tmp_path / "home", assets=ASSETS)
         queues = ("films", "intake", "cpu", "api-desk")
         ended = asyncio.Event()

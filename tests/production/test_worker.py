@@ -49,7 +49,7 @@ async def at_work(site: "Site", **more: str) -> AsyncGenerator[tuple[Studio, Pat
     """Connections, a folder, and what a worker has to be told."""
     with tempfile.TemporaryDirectory(prefix="filmstudio-") as name, desk_in(Path(name), 0.3) as desk:
         async with migrated(site), studio_at(site, Path(name) / "own", desk.url) as studio:
-            yield studio, Path(name), {"FILMSTUDIO_DESK": desk.url, **more}
+            yield studio, Path(name), {"FILMSTUDIO_REHEARSAL__DESK": desk.url, **more}
 
 
 async def test_a_worker_that_is_asked_to_end_hands_its_work_to_the_next(site: "Site"):
@@ -125,7 +125,7 @@ async def test_a_better_plan_goes_first_and_no_tenant_waits_for_anothers_crowd(s
         best = studio.order(tenant="best", project=uuid4().hex, plan="enterprise")
         await studio.submit(lone)
         await studio.submit(best)
-        program = Program(site, folder / "worker", FILMSTUDIO_REHEARSAL_SECONDS="0.05", **env)
+        program = Program(site, folder / "worker", FILMSTUDIO_REHEARSAL__SECONDS="0.05", **env)
         order: list[str] = []
 
         async def ended(job: str) -> None:

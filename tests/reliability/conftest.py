@@ -87,7 +87,7 @@ class Theatre:
 async def theatre_in(folder: Path) -> AsyncGenerator[Theatre]:
     """Open one."""
     with desk_in(folder, 0.5) as desk:
-        os.environ["FILMSTUDIO_DESK"] = desk.url
+        os.environ["FILMSTUDIO_REHEARSAL__DESK"] = desk.url
         up = Up(folder / "site")
         try:
             await asyncio.to_thread(up.wait_for, "servers are up")
@@ -95,7 +95,7 @@ async def theatre_in(folder: Path) -> AsyncGenerator[Theatre]:
                 yield Theatre(up, studio, desk)
         finally:
             up.stop()
-            del os.environ["FILMSTUDIO_DESK"]
+            del os.environ["FILMSTUDIO_REHEARSAL__DESK"]
 
 
 @pytest.fixture

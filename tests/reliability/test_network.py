@@ -39,7 +39,7 @@ async def wired(site: Site) -> AsyncGenerator[tuple[Studio, dict[str, Wire]]]:
             "FILMSTUDIO_VALKEY": rewired(settings.valkey.get_secret_value(), wires["valkey"]),
             "FILMSTUDIO_BUCKET__ENDPOINT": rewired(settings.bucket.endpoint or "", wires["s3"]),
             "FILMSTUDIO_TEMPORAL__ADDRESS": f"127.0.0.1:{wires['temporal'].port}",
-            "FILMSTUDIO_DESK": desk.url, "PATH": "/usr/bin:/bin",
+            "FILMSTUDIO_REHEARSAL__DESK": desk.url, "PATH": "/usr/bin:/bin",
         }  # fmt: skip
         queues = "films,intake,cpu,api-desk"
         command = [sys.executable, "-m", "filmstudio.cli", "work", "--queues", queues, "--grace", "2"]

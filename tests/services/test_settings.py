@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 from pydantic import SecretStr
 
-from filmstudio.wiring.production.settings import ProductionSettings, environment
+from filmstudio.wiring import Settings
+from filmstudio.wiring.production.companies import Companies
+from filmstudio.wiring.production.settings import ProductionSettings, RehearsalSettings, environment
 
 if TYPE_CHECKING:
     from filmstudio.stack.site import Site
@@ -34,6 +36,14 @@ def test_another_process_has_the_same_settings(monkeypatch: pytest.MonkeyPatch):
     assert ProductionSettings.model_validate({}) == settings
     assert settings.stripe
     assert settings.stripe.key == SecretStr("sk_test_1")
+
+
+def test_crews_for_tests_are_offered_to_tests_alone():
+    """Nobody orders, and pays for, a film of a few bytes."""
+    settings = ProductionSettings.model_validate({"database": "postgresql://a", "valkey": "redis://b"})
+    assert Companies(Settings(), settings, 1).names == ("embedded",)
+    rehearsing = settings.model_copy(update={"rehearsal": RehearsalSettings(desk="http://127.0.0.1:1")})
+    assert set(Companies(Settings(), rehearsing, 1).names) == {"embedded", "rehearsal", "rehearsal paid"}
 
 
 def test_a_worker_knows_no_secret_of_the_web_app(site: "Site", monkeypatch: pytest.MonkeyPatch):

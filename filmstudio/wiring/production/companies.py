@@ -1,12 +1,14 @@
 """The crews of a worker."""
 
+from collections.abc import Callable
+
 from filmstudio.errors import UserError
 from filmstudio.pipeline.studio import Crew
 from filmstudio.ports.crafts import Model
 from filmstudio.providers import rehearsal
 from filmstudio.providers.spacy_english import SpacyEnglish
 from filmstudio.wiring import Company, Settings, embedded
-from filmstudio.wiring.production.settings import ProductionSettings
+from filmstudio.wiring.production.settings import ProductionSettings, RehearsalSettings
 
 
 class Companies:
@@ -15,13 +17,13 @@ class Companies:
     """
 
     def __init__(self, settings: Settings, production: ProductionSettings, cores: int) -> None:
-        self._settings, self._production = settings, production
         self._known: dict[str, Company] = {}
-        self._kinds = {
-            "embedded": lambda: embedded(self._settings, cores, max(1, cores - 1)),
-            "rehearsal": lambda: self._rehearsal(paid=False),
-            **({"rehearsal paid": lambda: self._rehearsal(paid=True)} if production.desk else {}),
+        self._kinds: dict[str, Callable[[], Company]] = {
+            "embedded": lambda: embedded(settings, cores, max(1, cores - 1))
         }
+        self._desk = production.rehearsal.desk if production.rehearsal else None
+        if production.rehearsal:
+            self._kinds |= _rehearsals(production.rehearsal)
 
     def named(self, name: str) -> Company:
         """The company.
@@ -42,7 +44,7 @@ class Companies:
 
     def vendors(self) -> tuple[Model, ...]:
         """Models that are bought from."""
-        return (rehearsal.PaidCamera(self._production.desk),) if self._production.desk else ()
+        return (rehearsal.PaidCamera(self._desk),) if self._desk else ()
 
     def rest(self) -> None:
         """Free what models hold in memory."""
@@ -55,8 +57,13 @@ class Companies:
         for company in self._known.values():
             company.close()
 
-    def _rehearsal(self, *, paid: bool) -> Company:
-        seconds = self._production.rehearsal_seconds
-        camera = rehearsal.PaidCamera(self._production.desk or "") if paid else rehearsal.RehearsalCamera(seconds)
-        voices, composer = rehearsal.RehearsalVoices(seconds), rehearsal.RehearsalComposer(seconds)
+
+def _rehearsals(settings: RehearsalSettings) -> dict[str, Callable[[], Company]]:
+    def company(camera: Model) -> Company:
+        voices, composer = rehearsal.RehearsalVoices(settings.seconds), rehearsal.RehearsalComposer(settings.seconds)
         return Company(Crew(camera, voices, composer, SpacyEnglish()), rehearsal.RehearsalRenderer())
+
+    kinds = {"rehearsal": lambda: company(rehearsal.RehearsalCamera(settings.seconds))}
+    if desk := settings.desk:
+        kinds["rehearsal paid"] = lambda: company(rehearsal.PaidCamera(desk))
+    return kinds

@@ -21,13 +21,20 @@ from filmstudio.store.bucket import BucketSettings
 from filmstudio.wiring import Settings
 
 
+class RehearsalSettings(BaseModel):
+    """Crews for tests, of takes of a few bytes that take so many `seconds`; at `desk` the paid one buys."""
+
+    seconds: float = 0.0
+    desk: str | None = None
+
+
 class ProductionSettings(BaseSettings):
     """Where the servers are: one machine's own, or RDS, ElastiCache, S3, SQS and Temporal Cloud. Each is set by an
     environment variable beginning with `FILMSTUDIO_` (`FILMSTUDIO_DATABASE`, `FILMSTUDIO_BUCKET__ENDPOINT`, ...).
 
     `database` and `valkey` are addresses with their passwords (`postgresql+asyncpg://`, `rediss://`). Without `intake`
-    jobs go from the database straight to the dispatcher. `cache` is bytes; `desk` is where the rehearsal's paid camera
-    buys. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
+    jobs go from the database straight to the dispatcher. `cache` is bytes; with `rehearsal` there are crews for tests
+    too. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
     where people find it, and `mail`, without which letters go into a folder; `google` where people may log in
     with it, `stripe` where they may pay by it; `log` is the least that is logged; pages of `origins` may speak with the
     app; anybody may ask so many `requests` a minute. With `hooks_to_loopback` webhooks may be on this machine: for
@@ -41,8 +48,7 @@ class ProductionSettings(BaseSettings):
     temporal: EngineSettings = EngineSettings()
     intake: SqsSettings | None = None
     cache: int = 20 << 30
-    desk: str | None = None
-    rehearsal_seconds: float = 0.0
+    rehearsal: RehearsalSettings | None = None
     secret: SecretStr | None = None
     site: str = "http://127.0.0.1:8000"
     mail: SmtpSettings | None = None

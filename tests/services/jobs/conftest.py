@@ -82,10 +82,10 @@ class Works:
 async def working(site: "Site", home: Path, vendor: DeskProgram) -> AsyncGenerator[None]:
     """A worker for all queues."""
     from filmstudio.wiring import Settings
-    from filmstudio.wiring.production.settings import site_settings
+    from filmstudio.wiring.production.settings import RehearsalSettings, site_settings
     from filmstudio.wiring.production.team import open_team
 
-    settings = site_settings(site).model_copy(update={"desk": vendor.url})
+    settings = site_settings(site).model_copy(update={"rehearsal": RehearsalSettings(desk=vendor.url)})
     ended = asyncio.Event()
     queues = ("films", "intake", "cpu", "api-desk")
     async with open_team(settings, Settings(home=home, assets=ASSETS), queues, 1, 5) as team:
@@ -117,9 +117,11 @@ async def served(front: Front) -> AsyncGenerator[str]:
 async def idle(site: "Site", tmp_path: Path) -> AsyncIterator[Works]:
     """Nobody works: what is ordered waits."""
     from filmstudio.services.credits.postgres import PostgresCredits
+    from filmstudio.wiring.production.settings import RehearsalSettings
 
     with desk_in(tmp_path) as vendor:
-        async with front_of(site, tmp_path / "front", desk=vendor.url, hooks_to_loopback=True) as front:
+        rehearsal = RehearsalSettings(desk=vendor.url)
+        async with front_of(site, tmp_path / "front", rehearsal=rehearsal, hooks_to_loopback=True) as front:
             front.app.state.jobs.plans = OnePlan()
             yield Works(front, vendor, PostgresCredits(front.db))
 
