@@ -94,6 +94,16 @@ class ServerAway(FilmStudioError):
     status = 503
 
 
+class ServiceFailed(FilmStudioError):
+    """Another of the studio's services made a mistake, or is not set up as this one is."""
+
+
+class NotOneOfUs(FilmStudioError):
+    """Who asks is none of the studio's own services."""
+
+    status = 403
+
+
 class FilmFailed(FilmStudioError):
     """A film that was handed in to the servers could not be made there; the message is theirs."""
 
@@ -152,7 +162,7 @@ class Refused(UserError):
 
 
 class Unsendable(UserError):
-    """A message has a name or a body that a queue can't carry."""
+    """A message or a call has something in it that can't be carried."""
 
 
 class NotOutside(UserError):
@@ -175,6 +185,16 @@ class NotThere(UserError):
     """There is no such thing, or none that the one who asks may know of."""
 
     status = 404
+
+
+class BadQuery(UserError):
+    """A query can't be read, does not fit the schema, or asks for too much at a time."""
+
+
+class TooSlow(UserError):
+    """It took too long and was given up; less of it may be quick enough."""
+
+    retryable = True
 
 
 class Conflict(UserError):

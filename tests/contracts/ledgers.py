@@ -13,6 +13,7 @@ from filmstudio.errors import (
 from filmstudio.ports.credits import AccountKind, Credits
 from filmstudio.services.credits.memory import MemoryCredits
 from tests.conftest import migrated
+from tests.remotes import over_http
 
 if TYPE_CHECKING:
     from filmstudio.stack.site import Site
@@ -59,7 +60,14 @@ async def in_postgres(request: pytest.FixtureRequest) -> AsyncGenerator[Place]:
         yield PostgresCredits(db), spoil, age
 
 
-LEDGERS = {"memory": in_memory, "postgres": in_postgres}
+@contextlib.asynccontextmanager
+async def over_the_wire(request: pytest.FixtureRequest) -> AsyncGenerator[Place]:
+    """That of PostgreSQL, asked by another service."""
+    async with in_postgres(request) as (credits, spoil, age), over_http(Credits, credits) as asked:
+        yield asked, spoil, age
+
+
+LEDGERS = {"memory": in_memory, "postgres": in_postgres, "http": over_the_wire}
 
 
 async def has(credits: Credits, account: str) -> tuple[int, int]:

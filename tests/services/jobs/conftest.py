@@ -96,23 +96,6 @@ async def working(site: "Site", home: Path, vendor: DeskProgram) -> AsyncGenerat
         await work
 
 
-@contextlib.asynccontextmanager
-async def served(front: Front) -> AsyncGenerator[str]:
-    """The app behind a real server; its address."""
-    import uvicorn
-
-    server = uvicorn.Server(uvicorn.Config(front.app, port=0, lifespan="off", log_level="warning"))
-    serving = asyncio.create_task(server.serve())
-    try:
-        async with asyncio.timeout(10):
-            while not server.started:  # noqa: ASYNC110  it has no other way to say so
-                await asyncio.sleep(0.02)
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        await serving
-
-
 @pytest.fixture
 async def idle(site: "Site", tmp_path: Path) -> AsyncIterator[Works]:
     """Nobody works: what is ordered waits."""

@@ -15,8 +15,9 @@ from filmstudio.kit.hub import MOST, Hub
 from filmstudio.kit.radio import Radio
 from filmstudio.ports.films import FilmEvent
 from filmstudio.services.jobs.stream import BEAT, said
+from tests.remotes import listening
 from tests.services.conftest import Visitor
-from tests.services.jobs.conftest import Works, served
+from tests.services.jobs.conftest import Works
 from tests.services.jobs.films import ended_film
 from tests.services.projects.test_projects import id_of
 
@@ -54,7 +55,7 @@ async def test_a_watcher_whose_connection_breaks_misses_nothing(works: Works):
     """Three events, a break, three more, a break, and on to the end; then it is over for everybody."""
     owner, path = await works.owner()
     film = await works.ordered(owner, path, ask=False)
-    async with served(works.front) as address:
+    async with listening(works.front.app) as address:
         seen = list[tuple[int, str, dict[str, Any]]]()
         for most in (3, 3, 10_000):
             async with stream(address, owner, film, seen[-1][0] if seen else None) as answer:
@@ -78,7 +79,7 @@ async def test_a_retake_is_watched_from_where_the_film_ended(works: Works):
     owner, path = await works.owner()
     film = await works.ordered(owner, path, ask=False)
     done = await works.until(owner, film, "completed")
-    async with served(works.front) as address:
+    async with listening(works.front.app) as address:
         async with stream(address, owner, film) as answer:
             last = (await read(answer.aiter_lines()))[-1][0]
         shots = {"shots": [{"shot": done["quote"]["shots"][0]["shot"]}]}

@@ -15,8 +15,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from filmstudio.services.jobs import presence, presence_routes
+from tests.remotes import listening
 from tests.services.conftest import Front, Visitor, front_of
-from tests.services.jobs.conftest import served
 from tests.services.projects.test_projects import id_of, project_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Houses:
 async def houses(site: "Site", tmp_path: Path) -> AsyncIterator[Houses]:
     """Two, with one folder for letters: either brings them."""
     async with (
-        front_of(site, tmp_path) as a, front_of(site, tmp_path) as b, served(a) as here, served(b) as there
+        front_of(site, tmp_path) as a, front_of(site, tmp_path) as b, listening(a.app) as here, listening(b.app) as there
     ):  # fmt: skip
         yield Houses((a, b), (here, there))
 

@@ -1,0 +1,203 @@
+"""A port over HTTP: the same answers and the same errors, asked by our own services alone."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Sequence
+from typing import Protocol
+from uuid import UUID, uuid4
+
+import httpx
+import jwt as other
+import pytest
+
+from filmstudio.errors import NotOneOfUs, NotSetUp, NotThere, ServerAway, ServiceFailed, TooMany, Unsendable
+from filmstudio.film.value import Value
+from filmstudio.kit import remote as module
+from filmstudio.kit.badges import Badges
+from filmstudio.kit.http import create_app
+from filmstudio.kit.remote import Link, exposed, methods_of, opened, remote
+from tests.remotes import PASSWORD, listening
+
+OTHER = "a password that somebody else made up"
+
+
+class Parcel(Value):
+    """Something sent."""
+
+    id: UUID
+    weights: tuple[int, ...] = ()
+
+
+class Post(Protocol):
+    """A port."""
+
+    async def send(self, parcel: Parcel, to: str | None = None, *, fast: bool = False) -> Parcel | None:
+        """The parcel, if anybody gets it."""
+        ...
+
+    async def found(self, ids: Sequence[UUID]) -> dict[UUID, Parcel]:
+        """Those that there are."""
+        ...
+
+
+class Office:
+    """The post, on this side."""
+
+    def __init__(self) -> None:
+        self.error: Exception | None = None
+        self.calls = 0
+
+    async def send(self, parcel: Parcel, to: str | None = None, *, fast: bool = False) -> Parcel | None:
+        """Heavier when fast."""
+        self.calls += 1
+        if self.error:
+            raise self.error
+        return parcel.model_copy(update={"weights": (*parcel.weights, int(fast))}) if to else None
+
+    async def found(self, ids: Sequence[UUID]) -> dict[UUID, Parcel]:
+        """All."""
+        return {id: Parcel(id=id) for id in ids}
+
+
+class Counter:
+    """A client, a server and what is behind it."""
+
+    def __init__(self, office: Office, address: str, web: httpx.AsyncClient) -> None:
+        self.office, self.address, self.web = office, address, web
+        self.post = self.known_as(PASSWORD)
+
+    def known_as(self, password: str) -> Post:
+        """The post, as one asks it who has this password."""
+        return remote(Post, Link(self.web, self.address, "post", Badges(password)))
+
+
+@pytest.fixture
+async def counter() -> AsyncIterator[Counter]:
+    """A real server on loopback."""
+    office = Office()
+    app = create_app("post", "1", {}, lambda _: contextlib.nullcontext())
+    app.include_router(exposed("post", Post, lambda _: office, Badges(PASSWORD)))
+    async with listening(app) as address, opened() as web:
+        yield Counter(office, address, web)
+
+
+async def test_values_travel_there_and_back(counter: Counter):
+    """By place and by name, with defaults, nothing, and keys that are no words."""
+    one, two = Parcel(id=uuid4(), weights=(1, 2)), uuid4()
+    assert await counter.post.send(one) is None
+    assert await counter.post.send(one, "me", fast=True) == Parcel(id=one.id, weights=(1, 2, 1))
+    assert await counter.post.found([one.id, two]) == {one.id: Parcel(id=one.id), two: Parcel(id=two)}
+
+
+async def test_errors_are_the_same_errors(counter: Counter):
+    """With their words, and the seconds to wait."""
+    late = TooMany("later")
+    late.seconds = 17
+    for error in (NotThere("nobody of this name"), late):
+        counter.office.error = error
+        with pytest.raises(type(error), match=str(error)) as caught:
+            await counter.post.send(Parcel(id=uuid4()))
+        assert getattr(caught.value, "seconds", 17) == 17
+
+
+async def test_a_mistake_of_the_other_is_told_as_such(counter: Counter):
+    """Without what it was about."""
+    counter.office.error = ValueError("the secret is 7")
+    with pytest.raises(ServiceFailed, match="answers 500") as caught:
+        await counter.post.send(Parcel(id=uuid4()))
+    assert "secret" not in str(caught.value)
+    assert counter.office.calls == 1
+
+
+async def test_whoever_is_away_is_asked_again(counter: Counter, monkeypatch: pytest.MonkeyPatch):
+    """For a while; then it is told."""
+    monkeypatch.setattr(module, "PATIENCE", 20.0)
+    counter.office.error = ServerAway("a moment")
+    asked = asyncio.ensure_future(counter.post.send(Parcel(id=uuid4()), "me"))
+    while counter.office.calls < 3:  # noqa: ASYNC110  it says nothing until it answers
+        await asyncio.sleep(0.01)
+    counter.office.error = None
+    assert await asked
+    monkeypatch.setattr(module, "PATIENCE", 0.2)
+    nobody = remote(Post, Link(counter.web, "http://127.0.0.1:1", "post", Badges(PASSWORD)))
+    with pytest.raises(ServerAway, match="the service of post can't be reached"):
+        await nobody.send(Parcel(id=uuid4()))
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), "x\ud800", {"id": "1"}, None])
+async def test_arguments_that_are_none_are_not_sent(counter: Counter, wrong: object):
+    """They slipped through the types."""
+    with pytest.raises(Unsendable, match="such arguments"):
+        await counter.post.send(wrong)  # pyright: ignore[reportArgumentType]
+    assert not counter.office.calls
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'{"parcel": 1}', b"\xff", b'{"parcel":{},"more":1}'])
+async def test_a_body_that_is_none_is_refused(counter: Counter, body: bytes):
+    """Also of one who has the password."""
+    with pytest.raises(Unsendable, match="such arguments"):
+        await Link(counter.web, counter.address, "post", Badges(PASSWORD)).ask("send", body)
+    assert not counter.office.calls
+
+
+async def test_nobody_else_is_answered(counter: Counter):
+    """Another password, an old one, one for another call, one without a signature."""
+    now = int(time.time())
+    key = hash_of(PASSWORD)
+    forged = {
+        "garbage": "a.b.c", "another": Badges(OTHER).made("post/send"),
+        "other call": Badges(PASSWORD).made("post/found"), "other service": Badges(PASSWORD).made("credits/send"),
+        "old": other.encode({"aud": "post/send", "exp": now - 60}, key, "HS256"),
+        "endless": other.encode({"aud": "post/send", "exp": now + 10**6}, key, "HS256"),
+        "no end": other.encode({"aud": "post/send"}, key, "HS256"),
+        "unsigned": other.encode({"aud": "post/send", "exp": now + 30}, "", "none"),
+    }  # fmt: skip
+    for name, badge in forged.items():
+        headers = {"Authorization": f"Bearer {badge}"}
+        answer = await counter.web.post(f"{counter.address}/internal/post/send", content=b"{}", headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (403, "NotOneOfUs"), name
+    good = other.encode({"aud": "post/send", "exp": now + 30}, key, "HS256")
+    headers = {"Authorization": f"Bearer {good}"}
+    assert (await counter.web.post(f"{counter.address}/internal/post/send", headers=headers)).status_code == 422
+    assert not counter.office.calls
+    with pytest.raises(ServiceFailed, match="FILMSTUDIO_BETWEEN"):
+        await counter.known_as(OTHER).send(Parcel(id=uuid4()))
+
+
+async def test_a_password_is_replaced_while_both_run(counter: Counter):
+    """The new one is known before anybody uses it."""
+    badges = Badges(f"{OTHER},{PASSWORD}")
+    Badges(PASSWORD).check(Badges(PASSWORD).made("a/b"), "a/b")
+    badges.check(Badges(PASSWORD).made("a/b"), "a/b")
+    badges.check(Badges(OTHER).made("a/b"), "a/b")
+    with pytest.raises(NotOneOfUs):
+        Badges(PASSWORD).check(badges.made("a/b"), "a/b")
+
+
+@pytest.mark.parametrize("password", ["", ",", "short", f"{PASSWORD},short"])
+def test_a_password_that_can_be_guessed_is_none(password: str):
+    """Or is missing."""
+    with pytest.raises(NotSetUp, match="FILMSTUDIO_BETWEEN"):
+        Badges(password)
+
+
+def test_what_is_no_coroutine_is_no_call():
+    """It is found when the service begins, not when it is asked."""
+
+    class Wrong(Protocol):
+        """Not to be asked over HTTP."""
+
+        def now(self) -> int:
+            """At once."""
+            ...
+
+    with pytest.raises(TypeError, match="no coroutine"):
+        methods_of(Wrong)
+
+
+def hash_of(password: str) -> bytes:
+    """The key of a password."""
+    import hashlib
+
+    return hashlib.sha256(b"filmstudio badge\0" + password.encode()).digest()
