@@ -7,6 +7,7 @@ films may still be in flight.
 import asyncio
 import gzip
 import json
+import os
 import re
 import sys
 import tempfile
@@ -50,7 +51,14 @@ def order(studio: Studio, job: str, **more: object) -> FilmOrder:
 
 
 async def films(studio: Studio) -> None:
-    """One that was asked about, changed and retaken; one that was cancelled; one that was too long."""
+    """One that was asked about, changed and retaken, by signals and by updates; cancelled, and too long."""
+    await signalled(studio)
+    await updated(studio)
+    await ended(studio)
+
+
+async def signalled(studio: Studio) -> None:
+    """As the command line answers."""
     asked = order(studio, "asked", ask=True, review=60)
     await studio.submit(asked)
     await studio.until(asked.job, "awaiting approval")
@@ -60,6 +68,29 @@ async def films(studio: Studio) -> None:
     await studio.ended(asked.job)
     await studio.engine.retake(asked.job, Retake(shot="1A"))
     await record(studio, f"{sys.argv[1]}-asked", asked.job, *(f"{asked.job}/1/scene {n}" for n in (0, 1, 2)))
+
+
+async def updated(studio: Studio) -> None:
+    """As the web app answers."""
+    updated = order(studio, "updated", ask=True, review=60)
+    await studio.submit(updated)
+    await studio.until(updated.job, "awaiting approval")
+    await studio.engine.answer(updated.job, Decision(verdict="change", orders=Orders(seed=3)), "change")
+    await asyncio.sleep(3)
+    await studio.engine.answer(updated.job, Decision(verdict="approve", cap=5), "approve")
+    await studio.ended(updated.job)
+    await studio.engine.retake(updated.job, Retake(shot="1A", take=0))
+    await record(studio, f"{sys.argv[1]}-updated", updated.job, f"{updated.job}/2/scene 1")
+
+
+async def ended(studio: Studio) -> None:
+    """Before they were done: while one is planned, while one waits; and one that can't be."""
+    hurried = order(studio, "hurried")
+    await studio.submit(hurried)
+    await studio.until(hurried.job, "processing")
+    await studio.engine.cancel(hurried.job)
+    await studio.ended(hurried.job)
+    await record(studio, f"{sys.argv[1]}-hurried", hurried.job)
     cancelled = order(studio, "cancelled", ask=True)
     await studio.submit(cancelled)
     await studio.until(cancelled.job, "awaiting approval")
@@ -74,6 +105,7 @@ async def films(studio: Studio) -> None:
 
 async def main() -> None:
     """In a site of its own."""
+    os.environ["FILMSTUDIO_REHEARSAL__SECONDS"] = "0.3"
     with tempfile.TemporaryDirectory(prefix="filmstudio-") as folder:
         Path(folder).chmod(0o755)
         up = Up(Path(folder) / "site")

@@ -41,7 +41,8 @@ class Houses:
 async def houses(site: "Site", tmp_path: Path) -> AsyncIterator[Houses]:
     """Two, with one folder for letters: either brings them."""
     async with (
-        front_of(site, tmp_path) as a, front_of(site, tmp_path) as b, listening(a.app) as here, listening(b.app) as there
+        front_of(site, tmp_path) as a, front_of(site, tmp_path) as b,
+        listening(a.app) as here, listening(b.app) as there,
     ):  # fmt: skip
         yield Houses((a, b), (here, there))
 
