@@ -4,7 +4,7 @@ SCRIPT ?= examples/lighthouse.fountain
 OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
 BIN := .venv/bin
 
-.PHONY: film up setup setup-production setup-tests test test-reliability lint types imports sizes tests benchmark lock clean
+.PHONY: film up setup setup-production setup-tests test test-reliability lint types imports sizes tests benchmark schema lock clean
 
 film: setup
 	$(BIN)/filmstudio make "$(SCRIPT)" -o "$(OUT)"
@@ -42,6 +42,9 @@ test-reliability: setup-tests
 
 benchmark: setup
 	$(BIN)/python benchmarks/film.py
+
+schema: setup-production
+	$(BIN)/python -m filmstudio.services.graph.schema > docs/schema.graphql
 
 # Locks the dependencies with hashes; needs `pip install uv` in the environment.
 lock:

@@ -5,6 +5,7 @@ from pathlib import Path
 import uvicorn
 
 from filmstudio.kit.logs import start_logs
+from filmstudio.kit.telemetry import start_traces
 from filmstudio.wiring import Settings
 from filmstudio.wiring.app import web_app
 from filmstudio.wiring.production.settings import production_settings
@@ -21,6 +22,7 @@ def serve_app(data: Path | None, host: str, port: int, metrics: str | None) -> N
     """
     settings = production_settings(data)
     start_logs(settings.log)
+    start_traces(settings.traces, "web")
     app = web_app(settings, Settings())
     if metrics:
         app.state.measures.open(metrics)

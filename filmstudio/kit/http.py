@@ -9,13 +9,14 @@ from typing import TypeAlias
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 
 from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
 from filmstudio.kit.bounds import Bounded
-from filmstudio.kit.named import Named
+from filmstudio.kit.named import QUIET, Named
 from filmstudio.kit.problems import Mistake, problem, with_problems
 
 Check: TypeAlias = Callable[[], Awaitable[object]]
@@ -33,6 +34,10 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 ASKED = ("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID")
 TOLD = ("ETag", "Retry-After", "X-Request-Id")
 """Headers that pages of other origins may send and read."""
+TRACES = TelemetryConfig(
+    exclude=lambda scope: scope["path"] in QUIET, operation_spans=False, metrics=False, logs=False
+)  # fmt: skip
+"""Of requests, where `kit.telemetry` collects them; measures and logs are our own."""
 log = logging.getLogger(__name__)
 
 
@@ -43,7 +48,9 @@ def create_app(
 
     Pages of other `origins` may speak with it, with a token; there are no cookies.
     """
-    app = FastAPI(title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None, telemetry=TRACES
+    )  # fmt: skip
     app.add_middleware(Bounded)
     if origins:
         app.add_middleware(

@@ -65,7 +65,9 @@ def _tell(scope: Scope, status: int, seconds: float) -> None:
         "status": status,
         "ms": round(1000 * seconds, 1),
     }
-    person = scope["state"].get("person")
+    person, film = scope["state"].get("person"), scope.get("path_params", {}).get("film")
     if person is not None:
         facts["user"] = nameless(getattr(state, "salt", ""), person)
+    if film is not None:
+        facts["job"] = str(film)
     log.info("%s %s %d", scope["method"], route or "(none)", status, extra={"facts": facts})

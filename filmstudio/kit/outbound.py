@@ -54,6 +54,13 @@ class Outbound:
         Raises:
             NotOutside: the address is none that may be asked. ServerAway: there is no answer.
         """
+        return await self._ask("POST", url, body, headers)
+
+    async def get(self, url: str) -> Reply:
+        """What lies there; see `post`."""
+        return await self._ask("GET", url, None, {})
+
+    async def _ask(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str]) -> Reply:
         self._parts(url)
         backend = _Checked(self)
         try:
@@ -62,7 +69,7 @@ class Outbound:
                 httpcore.AsyncConnectionPool(
                     ssl_context=ssl.create_default_context(), network_backend=backend, max_connections=1
                 ) as pool,
-                pool.stream("POST", url, headers=list(headers.items()), content=body) as answer,
+                pool.stream(method, url, headers=list(headers.items()), content=body) as answer,
             ):
                 return Reply(answer.status, (await _beginning(answer)).decode("utf-8", "replace"))
         except TimeoutError as error:

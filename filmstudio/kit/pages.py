@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -39,6 +39,9 @@ def place_of(cursor: str | None, first: datetime) -> tuple[datetime, UUID]:
         return first, UUID(int=0)
     try:
         at, _, id = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(" ")
-        return datetime.fromisoformat(at), UUID(id)
-    except (ValueError, binascii.Error):
+        place = datetime.fromisoformat(at)
+        if place.tzinfo is None:
+            raise ValueError(at)
+        return place.astimezone(UTC), UUID(id)
+    except (ValueError, OverflowError, binascii.Error):
         raise UserError("this cursor is none of ours; begin with the first page") from None

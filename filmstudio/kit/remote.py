@@ -20,6 +20,7 @@ from filmstudio.errors import FilmStudioError, NotOneOfUs, ServerAway, ServiceFa
 from filmstudio.kit.badges import Badges
 from filmstudio.kit.patience import insist
 from filmstudio.kit.problems import problem
+from filmstudio.kit.telemetry import headers
 
 CONNECT, ANSWER = 2.0, 40.0
 """Seconds that another service may need until it is connected, and until it answers."""
@@ -71,10 +72,11 @@ class Link:
         Raises:
             FilmStudioError: what the service raised. ServerAway: it does not answer. ServiceFailed: it made a mistake.
         """
-        headers = {"Authorization": f"Bearer {self._badges.made(f'{self._name}/{method}')}"}
+        badge = self._badges.made(f"{self._name}/{method}")
+        told = {"Authorization": f"Bearer {badge}", "Content-Type": "application/json"}
         url = f"{self._address}/internal/{self._name}/{method}"
         try:
-            answer = await self._web.post(url, content=body, headers=headers | {"Content-Type": "application/json"})
+            answer = await self._web.post(url, content=body, headers=told | headers())
         except httpx.TransportError as error:
             raise ServerAway(f"the service of {self._name} can't be reached ({type(error).__name__})") from error
         if answer.is_success:

@@ -8,6 +8,7 @@ from typing import Literal, Protocol, TypeAlias
 from uuid import UUID
 
 from filmstudio.film.value import Value
+from filmstudio.ports.pages import Window
 from filmstudio.ports.renderer import CaptionStyle
 
 FilmState: TypeAlias = Literal[
@@ -242,4 +243,28 @@ class Films(Protocol):
 
     async def news(self, told: Mapping[UUID, int]) -> tuple[tuple[UUID, tuple[FilmEvent, ...], bool], ...]:
         """For films of which something happened above these numbers: the next events, and whether they are the last."""
+        ...
+
+
+class ManyFilms(Protocol):
+    """Many films at once, of projects that whoever asks may see. Each is one statement of the database."""
+
+    async def found(self, films: Sequence[UUID]) -> dict[UUID, Film]:
+        """Those that there are."""
+        ...
+
+    async def listed(self, windows: Sequence[Window]) -> tuple[tuple[Film, ...], ...]:
+        """Each window's films, the newest first."""
+        ...
+
+    async def whole(self, films: Sequence[UUID]) -> dict[UUID, WholeFilm]:
+        """All about those that there are."""
+        ...
+
+    async def files(self, names: Mapping[UUID, str]) -> dict[UUID, tuple[FilmFile, ...]]:
+        """The files of those that are finished, named so."""
+        ...
+
+    async def under_way(self, payer: UUID) -> int:
+        """How many that he pays for have not ended."""
         ...

@@ -2,26 +2,26 @@
 
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from datetime import datetime, timedelta
-from typing import Any, TypeAlias
+from datetime import datetime
+from typing import TypeAlias
 from uuid import UUID
-
-from sqlalchemy import Row
 
 from filmstudio.errors import Conflict, UserError
 from filmstudio.film.screenplay import Script
 from filmstudio.kit.hub import Hub
 from filmstudio.pipeline.budget import DOLLAR
-from filmstudio.pipeline.quote import CREDIT, Quote
+from filmstudio.pipeline.quote import CREDIT
 from filmstudio.pipeline.studio import Retake
-from filmstudio.ports.films import Answer, Bill, Film, FilmEvent, FilmFile, Order, Terms, WholeFilm
+from filmstudio.ports.films import Answer, Film, FilmEvent, FilmFile, Order, Terms, WholeFilm
+from filmstudio.ports.pages import Window
 from filmstudio.production.engine import Engine
 from filmstudio.production.jobs import Jobs
 from filmstudio.production.office import Office, script_key
 from filmstudio.production.orders import FINAL, Decision, Ending, FilmOrder, KeptFile
 from filmstudio.production.register import Register
 from filmstudio.production.shelf import Shelves, file_of, word_of
-from filmstudio.production.wishes import facts_of, orders_of, price_of, script_of
+from filmstudio.production.views import Views
+from filmstudio.production.wishes import orders_of, script_of
 
 REVIEW = 7 * 24 * 3600
 """Seconds after a film in which its shots may be taken again."""
@@ -39,6 +39,7 @@ class Desk:
     ) -> None:  # fmt: skip
         self._office, self._jobs, self._register, self._hub = office, jobs, register, hub
         self._engine, self._shelves, self.crews = engine, shelves, crews
+        self._views = Views(register, shelves)
 
     async def order(self, order: Order) -> None:
         """Have a film made. See `Films`."""
@@ -71,40 +72,25 @@ class Desk:
 
     async def found(self, film: UUID) -> Film | None:
         """A film. See `Films`."""
-        row = await self._register.find(str(film))
-        return Film.model_validate(facts_of(row)) if row else None
+        return (await self._views.found((film,))).get(film)
 
     async def whole(self, film: UUID) -> WholeFilm:
         """All about it. See `Films`."""
-        job = str(film)
-        row = await self._register.find(job)
-        if row is None:
+        found = (await self._views.whole((film,))).get(film)
+        if found is None:
             raise UserError(f"there is no film {film}")
-        waits = row.state in ("submitted", "queued")
-        bill = await self._jobs.bill(job)
-        quote = Quote.model_validate(row.quote) if row.quote else None
-        review = timedelta(seconds=int(row.film["review"]))
-        more = {
-            "quote": price_of(quote, await self._register.quoted(job)) if quote else None,
-            "spent": await self._jobs.spent(job),
-            "bill": tuple(Bill(what=what, dollars=cost) for what, cost in bill.items()),
-            "before": await self._register.before(job) if waits else None,
-            "seconds_left": await self._left(row) if row.state == "processing" else None,
-            "retakes_until": row.updated + review if row.state == "completed" and review else None,
-        }
-        return WholeFilm.model_validate(facts_of(row) | more)
+        return found
 
     async def listed(self, project: UUID, at: datetime, id: UUID, limit: int) -> tuple[Film, ...]:
         """A project's films. See `Films`."""
-        rows = await self._register.listed(str(project), at, str(id), limit)
-        return tuple(Film.model_validate(facts_of(row)) for row in rows)
+        return (await self._views.listed((Window(project=project, at=at, id=id, limit=limit),)))[0]
 
     async def answer(self, film: UUID, answer: Answer, key: str) -> None:
         """Approve, reject or change. See `Films`."""
         job = await self._jobs.find(str(film))
-        if job.state != "awaiting approval" or job.quote is None:
+        newest = (await self.whole(film)).quote
+        if job.state != "awaiting approval" or job.quote is None or newest is None:
             raise Conflict(f"the film is {job.state}: it waits for no answer")
-        newest = price_of(job.quote, await self._register.quoted(job.id))
         if answer.quote != newest.id:
             price = f"{newest.credits / CREDIT:.2f} credits and ${newest.dollars / DOLLAR:.2f}"
             raise Conflict(
@@ -135,11 +121,7 @@ class Desk:
 
     async def files(self, film: UUID, name: str) -> tuple[FilmFile, ...]:
         """Its files. See `Films`."""
-        job = await self._jobs.find(str(film))
-        if job.done is None:
-            return ()
-        with self._shelves(job.project) as shelf:
-            return tuple([await file_of(shelf, kept, name + kept.ending) for kept in job.done.files])
+        return (await self._views.files({film: name})).get(film, ())
 
     async def still(self, film: UUID, shot: str, name: str) -> FilmFile | None:
         """A shot's picture. See `Films`."""
@@ -177,7 +159,3 @@ class Desk:
             last = events[-1].number if events else number
             found.append((UUID(job), events, closed and last >= number))
         return tuple(found)
-
-    async def _left(self, row: Row[Any]) -> float | None:
-        pace = await self._register.pace(row.id)
-        return round(max(0, row.total - row.done) / pace, 1) if pace else None

@@ -2,12 +2,11 @@
 
 import contextlib
 from collections.abc import Generator
-from dataclasses import dataclass
 from datetime import timedelta
 
-from pydantic import SecretStr
 from temporalio.client import (
     Client,
+    Interceptor,
     WorkflowExecutionStatus,
     WorkflowHandle,
     WorkflowUpdateFailedError,
@@ -27,9 +26,11 @@ from temporalio.runtime import Runtime
 from temporalio.service import RPCError, RPCStatusCode
 
 from filmstudio.errors import Conflict, FilmStudioError, ServerAway, UserError
+from filmstudio.kit.telemetry import tracing
 from filmstudio.pipeline.studio import Retake
 from filmstudio.production.limits import FILMS, PRIORITIES, WEIGHTS
 from filmstudio.production.orders import Decision, FilmDone, FilmOrder, Prepared, RetakeOrder
+from filmstudio.production.settings import EngineSettings
 from filmstudio.production.workflows.film import FilmWorkflow
 
 TENANT = SearchAttributeKey.for_keyword("Tenant")
@@ -42,16 +43,6 @@ ANSWER, REFUSAL = timedelta(seconds=10), timedelta(milliseconds=100)
 """How long a film's workflow is given to answer; a refusal is there with the answer, what is accepted takes longer."""
 
 
-@dataclass(frozen=True)
-class EngineSettings:
-    """Where Temporal is. With an API key or `tls` it is spoken to encrypted, as Temporal Cloud wants it."""
-
-    address: str = "127.0.0.1:7233"
-    namespace: str = "default"
-    api_key: SecretStr | None = None
-    tls: bool = False
-
-
 async def connect(settings: EngineSettings, shown: Runtime | None = None) -> Client:
     """A client; `shown` shows its metrics.
 
@@ -62,10 +53,19 @@ async def connect(settings: EngineSettings, shown: Runtime | None = None) -> Cli
     try:
         return await Client.connect(
             settings.address, namespace=settings.namespace, api_key=key, tls=bool(key) or settings.tls,
-            data_converter=pydantic_data_converter, runtime=shown,
+            data_converter=pydantic_data_converter, runtime=shown, interceptors=_interceptors(),
         )  # fmt: skip
     except (RuntimeError, RPCError) as error:
         raise ServerAway(f"Temporal at {settings.address} can't be reached ({error})") from error
+
+
+def _interceptors() -> list[Interceptor]:
+    """Those of a process that tells a collector what it does."""
+    if not tracing():
+        return []
+    from temporalio.contrib.opentelemetry import TracingInterceptor
+
+    return [TracingInterceptor()]
 
 
 def _why(error: RPCError) -> FilmStudioError:

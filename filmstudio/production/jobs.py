@@ -50,9 +50,6 @@ UNDER_WAY = text(f"select count(*) from production.jobs where tenant = :tenant a
 SILENT = text(f"""
     select id from production.jobs where state not in ('submitted', 'queued') and {ALIVE}
     and updated < now() - make_interval(secs => :seconds) order by updated limit 100""")  # noqa: S608
-BILL = text("""
-    select body ->> 'what' as what, sum((body ->> 'cost')::bigint) as cost from production.events
-    where job = :id and kind = 'take' group by 1 having sum((body ->> 'cost')::bigint) > 0 order by 1""")
 OVER = text(f"select 1 from production.jobs where id = :id and seq <= :number and state in {FINAL}")  # noqa: S608
 COST = text("select cost from production.purchases where job = :id and recipe = :recipe")
 SPENT_IN_ALL = text("select coalesce(sum(cost), 0) as cost from production.purchases where job = :id")
@@ -157,11 +154,6 @@ class Jobs:
         key = f"{ending.film.round}/ended" if inside else f"outside/{ending.film.round}/ended"
         change = Change(END, "true" if inside else ALIVE, facts)
         await self.journal.append(ending.film.job, key, "ended", body, change)
-
-    async def bill(self, job: str) -> dict[str, int]:
-        """What each shot, line and sound did cost, in millionths of a dollar; what cost nothing is left out."""
-        rows = await insist(lambda: self._db.run(BILL, {"id": job}))
-        return {str(row.what): int(row.cost) for row in rows}  # pyright: ignore[reportArgumentType]
 
     async def warned(self, to: Assignment, what: str) -> None:
         """Something that a person should know."""

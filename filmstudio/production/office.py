@@ -1,10 +1,14 @@
 """The office: jobs are handed in here, and never lost between the database and the engine."""
 
+from opentelemetry.trace import SpanKind
+
 from filmstudio.errors import TooMany
 from filmstudio.film.screenplay import Script
 from filmstudio.kit.db import Database
+from filmstudio.kit.logs import about
 from filmstudio.kit.outbox import Outbox
 from filmstudio.kit.patience import insist
+from filmstudio.kit.telemetry import parent, span
 from filmstudio.ports.store import Store
 from filmstudio.production.engine import Engine
 from filmstudio.production.intake.outbox import TABLE
@@ -27,12 +31,13 @@ class Office:
     async def submit(self, film: FilmOrder, script: Script, store: Store, at_once: int | None = None) -> bool:
         """Keep the script, then write the job and its letter to the dispatcher in one transaction.
 
-        False if there is a job of this name: handed in twice, it is one film.
+        It belongs to the trace of this call. False if there is a job of this name: handed in twice, it is one film.
 
         Raises:
             TooMany: this tenant has `at_once` films under way.
         """
         await store.remember(film.script, script.model_dump_json())
+        film = film.model_copy(update={"trace": parent()})
 
         async def written() -> bool:
             async with self._db.begin() as connection:
@@ -57,6 +62,11 @@ class Starter:
         started is stopped.
         """
         film = FilmOrder.model_validate_json(body)
+        with about(job=job), span("start film", film.trace, SpanKind.CONSUMER):
+            return await self._started(film)
+
+    async def _started(self, film: FilmOrder) -> bool:
+        job = film.job
         if (await self._jobs.find(job)).state in FINAL:
             return False
         await self._jobs.state(film.assignment(), "queued")

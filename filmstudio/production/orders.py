@@ -31,7 +31,8 @@ class FilmOrder(Value):
 
     `account` pays credits (None: nobody does); `cap` is the most that vendors may cost, in millionths of a dollar;
     `ask`: wait for a person's approval of plan and price; `review`: seconds in which retakes are taken after the film;
-    `longest`: seconds that it may have where no length was asked for (0: any).
+    `longest`: seconds that it may have where no length was asked for (0: any). `trace`: the request that ordered it, as
+    W3C's `traceparent`.
     """
 
     job: str
@@ -47,6 +48,7 @@ class FilmOrder(Value):
     review: int = 0
     longest: int = 0
     round: int = 1
+    trace: str | None = None
 
     def assignment(self) -> Assignment:
         """The part that every activity needs."""

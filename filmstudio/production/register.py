@@ -1,33 +1,48 @@
 """The register of jobs: what people ask about them. Lists, places in the queue, pace, and what happened since."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, TextClause, text
 
 from filmstudio.kit.db import Database
 from filmstudio.kit.patience import insist
-from filmstudio.production.jobs import ALIVE
+from filmstudio.ports.pages import Window
+from filmstudio.production.jobs import ALIVE, UNDER_WAY
 from filmstudio.production.limits import PRIORITIES
 
 LAST = max(PRIORITIES.values())
 BY_PLAN = " ".join(f"when '{plan}' then {number}" for plan, number in PRIORITIES.items())
 PRIORITY = f"case {{job}}.film ->> 'plan' {BY_PLAN} else {LAST} end"
 WAITING = "('submitted', 'queued')"
-FIND = text("select * from production.jobs where id = :id")
-LIST = text("""
-    select * from production.jobs where project = :project and (created, id) < (:at, :id)
-    order by created desc, id desc limit :limit""")
-BEFORE = text(f"""
-    select count(*) from production.jobs me join production.jobs other on other.state in {WAITING}
-    and ({PRIORITY.format(job="other")}, other.created, other.id) < ({PRIORITY.format(job="me")}, me.created, me.id)
-    where me.id = :id and me.state in {WAITING}""")  # noqa: S608
-QUOTED = text("select seq from production.events where job = :id and kind = 'quote' order by seq desc limit 1")
-PACE = text("""
-    select count(*) as takes, extract(epoch from clock_timestamp() - min(at)) as seconds from production.events
-    where job = :id and kind = 'take' and seq > (
-        select coalesce(max(seq), 0) from production.events where job = :id and kind = 'quote')""")
+FIND = text("select * from production.jobs where id = any(cast(:ids as text[]))")
+WINDOWS = text("""
+    select w.nth, job.* from unnest(
+        cast(:projects as text[]), cast(:ats as timestamptz[]), cast(:ids as text[]), cast(:limits as int[])
+    ) with ordinality as w (project, at, id, most, nth)
+    cross join lateral (
+        select * from production.jobs where project = w.project and (created, id) < (w.at, w.id)
+        order by created desc, id desc limit w.most
+    ) job order by w.nth, job.created desc, job.id desc""")
+QUOTED = """
+    coalesce((select max(seq) from production.events where job = me.id and kind = 'quote'), 0)"""
+STANDING = text(f"""
+    select me.*, quoted.seq as quoted, pace.takes, pace.seconds, (
+        select coalesce(sum(cost), 0)::bigint from production.purchases where job = me.id
+    ) as spent, (
+        select coalesce(jsonb_agg(jsonb_build_array(what, cost) order by what), '[]') from (
+            select body ->> 'what' as what, sum((body ->> 'cost')::bigint) as cost from production.events
+            where job = me.id and kind = 'take' group by 1 having sum((body ->> 'cost')::bigint) > 0
+        ) paid
+    ) as bill, case when me.state in {WAITING} then (
+        select count(*) from production.jobs other where other.state in {WAITING}
+        and ({PRIORITY.format(job="other")}, other.created, other.id) < ({PRIORITY.format(job="me")}, me.created, me.id)
+    ) end as before
+    from production.jobs me cross join lateral (select {QUOTED} as seq) quoted left join lateral (
+        select count(*) as takes, extract(epoch from clock_timestamp() - min(at)) as seconds from production.events
+        where job = me.id and kind = 'take' and seq > quoted.seq
+    ) pace on me.state = 'processing'
+    where me.id = any(cast(:ids as text[]))""")  # noqa: S608
 STILL = text("""
     select body ->> 'still' as still from production.events
     where job = :id and kind = 'take' and body ->> 'what' = :shot and body ->> 'still' is not null
@@ -52,32 +67,30 @@ class Register:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    async def find(self, job: str) -> Row[Any] | None:
-        """A job's row."""
-        rows = await self._run(FIND, id=job)
-        return rows[0] if rows else None
+    async def find(self, jobs: Sequence[str]) -> Sequence[Row[Any]]:
+        """The rows of jobs."""
+        return await self._run(FIND, ids=jobs)
 
     async def cap(self, job: str) -> int:
         """The most that its vendors may cost, as it was approved."""
-        return int((await self._run(FIND, id=job))[0].cap)
+        return int((await self.find([job]))[0].cap)
 
-    async def listed(self, project: str, at: datetime, id: str, limit: int) -> Sequence[Row[Any]]:
-        """A project's rows, the newest first, after a place."""
-        return await self._run(LIST, project=project, at=at, id=id, limit=limit)
+    async def listed(self, windows: Sequence[Window]) -> Sequence[Row[Any]]:
+        """The rows of projects, the newest first after a place; `nth`: of which window, from 1."""
+        places = {"projects": [str(one.project) for one in windows], "ids": [str(one.id) for one in windows]}
+        limits, ats = [one.limit for one in windows], [one.at for one in windows]
+        return await self._run(WINDOWS, limits=limits, ats=ats, **places)
 
-    async def before(self, job: str) -> int:
-        """How many that wait are begun before this one, which waits too."""
-        return int((await self._run(BEFORE, id=job))[0][0])
+    async def standing(self, jobs: Sequence[str]) -> Sequence[Row[Any]]:
+        """The rows of jobs, with what they spent (millionths of a dollar: in all, and by what it was spent for), the
+        number of the event that told of the newest quote (0: none), how many that wait are begun `before`, where it
+        waits, and while it is made the `takes` since that quote and the `seconds` since the first.
+        """
+        return await self._run(STANDING, ids=jobs)
 
-    async def quoted(self, job: str) -> int:
-        """The number of the event that told of its newest quote; 0 if there is none."""
-        rows = await self._run(QUOTED, id=job)
-        return int(rows[0].seq) if rows else 0
-
-    async def pace(self, job: str) -> float | None:
-        """Takes a second since the first one of this round, waiting included; None while there are too few."""
-        row = (await self._run(PACE, id=job))[0]
-        return (row.takes - 1) / float(row.seconds) if row.takes >= ENOUGH and row.seconds else None
+    async def under_way(self, tenant: str) -> int:
+        """How many of a tenant's have not ended."""
+        return int((await self._run(UNDER_WAY, tenant=tenant))[0][0])
 
     async def still(self, job: str, shot: str) -> str | None:
         """The digest of a shot's newest still."""
@@ -100,3 +113,8 @@ class Register:
 
     async def _run(self, statement: TextClause, **values: object) -> Sequence[Row[Any]]:
         return await insist(lambda: self._db.run(statement, values))
+
+
+def pace_of(row: Row[Any]) -> float | None:
+    """Takes a second of a row of `standing`, since the first one and waiting included; None while too few are known."""
+    return (row.takes - 1) / float(row.seconds) if (row.takes or 0) >= ENOUGH and row.seconds else None

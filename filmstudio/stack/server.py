@@ -16,8 +16,8 @@ class Server:
     """One process. `address` is what a person is told; `ports` must be free before it starts.
 
     `prepare` runs before each start, `settle` after it is ready for the first time (a database, migrations). It must be
-    ready within `patience` seconds, and end within `grace` seconds of its stop signal. `as_us`: it can't be run as the
-    site's user, so it runs as whoever we are.
+    ready within `patience` seconds, and end within `grace` seconds of its stop signal. It starts after all servers of
+    lower `level`s. `as_us`: it can't be run as the site's user, so it runs as whoever we are.
     """
 
     name: str
@@ -31,4 +31,5 @@ class Server:
     stop: signal.Signals = signal.SIGTERM
     patience: float = 30.0
     grace: float = 30.0
+    level: int = 0
     as_us: bool = False

@@ -1,4 +1,4 @@
-"""The supervisor: starts servers in order, starts again what dies, stops all in reverse."""
+"""The supervisor: starts servers, those that need others after them; starts again what dies; stops all in reverse."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -23,15 +23,17 @@ class Supervisor:
         self._watchers: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        """Start all, in order.
+        """Start all: servers of a level together, after those of lower levels.
 
         Raises:
             ServerFailed: one could not be started.
         """
         await asyncio.gather(*(process.end_left_over() for process in self.processes))
-        for process in self.processes:
-            await process.start()
-            await process.server.settle()
+        for level in sorted({process.server.level for process in self.processes}):
+            together = [_settled(process) for process in self.processes if process.server.level == level]
+            for error in await asyncio.gather(*together, return_exceptions=True):
+                if error:
+                    raise error
         self._watchers = [asyncio.create_task(self._watch(process)) for process in self.processes]
 
     async def stop(self) -> None:
@@ -64,3 +66,8 @@ class Supervisor:
         except (FilmStudioError, OSError) as error:
             return error
         return None
+
+
+async def _settled(process: ServerProcess) -> None:
+    await process.start()
+    await process.server.settle()

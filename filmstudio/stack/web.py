@@ -28,5 +28,6 @@ def web(site: Site, port: int | None, env: Mapping[str, str]) -> Server:
         env={**env, "PYTHONUNBUFFERED": "1"},
         prepare=prepare,
         grace=15,
+        level=1,
         as_us=closed_python() is not None,
     )

@@ -16,7 +16,7 @@ READY = "filmstudio_worker_ready 1"
 GRACE = 20
 
 
-def worker(site: Site, queues: tuple[str, ...], env: Mapping[str, str]) -> Server:
+def worker(site: Site, env: Mapping[str, str]) -> Server:
     """The worker; `env` tells it where the servers are, for its user's eyes alone."""
     port = site.port("worker", WANTED)
     metrics = f"{HOST}:{port}"
@@ -26,16 +26,14 @@ def worker(site: Site, queues: tuple[str, ...], env: Mapping[str, str]) -> Serve
 
     return Server(
         name="worker",
-        command=(
-            sys.executable, "-m", "filmstudio.cli", "work", "--queues", ",".join(queues), "--metrics", metrics,
-            "--grace", str(GRACE),
-        ),
-        address=f"queues {', '.join(queues)}; metrics at http://{metrics}/metrics",
+        command=(sys.executable, "-m", "filmstudio.cli", "work", "--metrics", metrics, "--grace", str(GRACE)),
+        address=f"metrics at http://{metrics}/metrics",
         ready=lambda: asyncio.to_thread(lambda: READY in text(f"http://{metrics}/metrics")),
         ports=(port,),
         env={**env, "PYTHONUNBUFFERED": "1"},
         prepare=prepare,
         grace=GRACE + 10,
+        level=1,
         as_us=closed_python() is not None,
     )  # fmt: skip
 

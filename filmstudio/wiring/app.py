@@ -23,8 +23,9 @@ from filmstudio.kit.rates import Rate, Rates, by_caller
 from filmstudio.production.engine import connect
 from filmstudio.services.users import routes as users
 from filmstudio.services.users.repository import LETTERS
-from filmstudio.services.users.service import UsersService, UsersSettings
-from filmstudio.wiring import Settings, credits, jobs, projects
+from filmstudio.services.users.service import UsersService
+from filmstudio.services.users.settings import UsersSettings
+from filmstudio.wiring import Settings, credits, graph, jobs, projects
 from filmstudio.wiring.figures import EVERY, figures
 from filmstudio.wiring.forgetting import forgetting
 from filmstudio.wiring.production.companies import Companies
@@ -33,7 +34,7 @@ from filmstudio.wiring.production.settings import ProductionSettings
 
 SOON, TIDY = 5.0, 3600.0
 """Seconds between two times that the erased are forgotten, and that what is over is removed."""
-ROUTERS = (users.auth, users.me, users.keys, *credits.ROUTERS, *jobs.ROUTERS, *projects.ROUTERS)
+ROUTERS = (users.auth, users.me, users.keys, *credits.ROUTERS, *jobs.ROUTERS, *projects.ROUTERS, *graph.ROUTERS)
 
 
 def web_app(settings: ProductionSettings, own: Settings) -> FastAPI:
@@ -88,6 +89,7 @@ def _furnish(state: State, settings: ProductionSettings, plant: Plant, work: Pat
     projects.furnish(state, plant, passwords, settings.site, work)
     credits.furnish(state, settings, plant)
     jobs.furnish(state, settings, plant)
+    graph.furnish(state, introspection=settings.introspection)
 
 
 def _checks(settings: ProductionSettings, plant: Plant) -> dict[str, Check]:

@@ -28,12 +28,16 @@ def furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
 
 
 def vendors(settings: ProductionSettings) -> dict[str, Vendor]:
-    """Those that are set up."""
+    """Those that are set up; customers who don't choose pay by the first."""
     found: dict[str, Vendor] = {}
     if settings.stripe:
         from filmstudio.services.credits.stripe_vendor import StripeVendor
 
         found["stripe"] = StripeVendor(settings.stripe)
+    if settings.paypal:
+        from filmstudio.services.credits.paypal_vendor import PayPalVendor
+
+        found["paypal"] = PayPalVendor(settings.paypal)
     return found
 
 

@@ -15,6 +15,7 @@ from filmstudio.kit.seal import Seal
 from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine, connect
 from filmstudio.production.register import Register
+from filmstudio.production.views import Views
 from filmstudio.services.jobs import hook_routes, presence_routes, routes
 from filmstudio.services.jobs.courier import Courier
 from filmstudio.services.jobs.crier import Crier
@@ -85,8 +86,10 @@ def furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
     state.presence = Presence(state.radio)
     state.origins = frozenset({origin_of(settings.site), *settings.origins})
     hub = Hub(plant.jobs.journal, state.radio)
+    register = Register(plant.db)
+    state.many_films = Views(register, shelf)
     desk = Desk(
-        plant.office(), plant.jobs, Register(plant.db), hub, LateEngine(settings), shelf, plant.companies.names
+        plant.office(), plant.jobs, register, hub, LateEngine(settings), shelf, plant.companies.names
     )  # fmt: skip
     if settings.secret is None:
         raise NotSetUp("webhooks need a secret; set FILMSTUDIO_SECRET to 32 random characters, and keep it")

@@ -13,6 +13,7 @@ from filmstudio.services.projects.assets import Assets
 from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
 from filmstudio.services.projects.invitations import Invitations
+from filmstudio.services.projects.many import Many
 from filmstudio.services.projects.repository import LETTERS
 from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.projects.travel import Travel
@@ -30,6 +31,7 @@ def furnish(state: State, plant: Plant, passwords: Passwords, site: str, work: P
     """The service on the plant's servers, beside that of users; `site` is where links lead, `work` where files lie."""
     uploads = S3Uploads(plant.bucket, work)
     state.projects = ProjectsService(plant.db, passwords, uploads)
+    state.many_projects = Many(plant.db, state.projects)
     state.documents, state.comments = Documents(plant.db), Comments(plant.db, state.projects)
     state.assets = Assets(plant.db, state.projects, uploads)
     state.invitations = Invitations(plant.db, state.projects, site)

@@ -48,7 +48,7 @@ def test_addresses_of_the_internet_are(address: str):
 )  # fmt: skip
 async def test_an_address_that_is_none_of_the_internets_is_refused(url: str):
     """Before anything is sent, and also when it is only looked at."""
-    for call in (Outbound().check(url), Outbound().post(url, b"", {})):
+    for call in (Outbound().check(url), Outbound().post(url, b"", {}), Outbound().get(url)):
         with pytest.raises(NotOutside):
             await call
 
@@ -116,8 +116,10 @@ async def test_redirects_are_answers_and_large_answers_are_cut():
     ):
         assert (await Outbound(loopback=True).post(f"http://127.0.0.1:{port}/", b"", {})).status == 302
         assert len(told) == 1
-    async with listening(b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * (4 * LARGEST)) as (port, _):
+    async with listening(b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * (4 * LARGEST)) as (port, told):
         assert len((await Outbound(loopback=True).post(f"http://127.0.0.1:{port}/", b"", {})).text) == LARGEST
+        assert len((await Outbound(loopback=True).get(f"http://127.0.0.1:{port}/")).text) == LARGEST
+        assert [one.split(b" ")[0] for one in told] == [b"POST", b"GET"]
 
 
 async def test_silence_noise_and_nobody_are_servers_that_are_away(monkeypatch: pytest.MonkeyPatch):

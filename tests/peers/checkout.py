@@ -9,21 +9,21 @@ import copy
 import itertools
 import json
 import re
-import socket
-import threading
 import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 from uuid import uuid4
 
 import stripe
-import uvicorn
 from fastapi import FastAPI, Request, Response
 from pydantic import TypeAdapter, ValidationError
 from stripe import params
 
+from filmstudio.services.credits.settings import StripeSettings
+from tests.peers.serving import free_port, serving
 from tests.peers.typed import contract
 
 Thing: TypeAlias = dict[str, Any]
@@ -67,6 +67,12 @@ class CheckoutPeer:
     count: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     lost: int = 0
     tag: str = field(default_factory=lambda: uuid4().hex[:12])
+    name: str = "stripe"
+
+    def settings(self, _: Path, **more: object) -> dict[str, StripeSettings]:
+        """With which the studio knows it."""
+        given: Thing = {"key": "sk_test_1", "webhook": SECRET, "api": self.address}
+        return {"stripe": StripeSettings.model_validate(given | more)}
 
     def add(self, what: str, facts: Thing) -> Thing:
         """A new thing."""
@@ -169,6 +175,45 @@ class CheckoutPeer:
         """It was paid two hours ago."""
         charge = self.things["charges"][self.things["payment_intents"][intent]["latest_charge"]]
         charge["created"] -= 7200
+
+    def vanish(self, intent: str) -> None:
+        """Stripe knows it no more."""
+        del self.things["payment_intents"][intent]
+
+    def forget_keys(self) -> None:
+        """Stripe does after a day."""
+        self.keys.clear()
+
+    def ends(self, subscription: str) -> bool:
+        """It isn't renewed."""
+        return self.things["subscriptions"][subscription]["cancel_at_period_end"]
+
+    @property
+    def subscriptions(self) -> list[str]:
+        """Their names."""
+        return list(self.things["subscriptions"])
+
+    @property
+    def checkouts(self) -> int:
+        """How many were made."""
+        return len(self.things["checkout/sessions"])
+
+    def stranger(self) -> list[Thing]:
+        """Messages of another product of the same account, and of kinds that we don't know."""
+        other = self.add("charges", {"payment_intent": None, "amount": 5})
+        return [self.tell("charge.succeeded", other), self.tell("payout.paid", {"id": "po_1"})]
+
+    def gone(self) -> tuple[Thing, str]:
+        """A message of what is not there any more, and its name."""
+        return self.tell("charge.refunded", {"id": "ch_nobody"}), "ch_nobody"
+
+    def forged(self, event: Thing) -> list[tuple[dict[str, str], bytes]]:
+        """What isn't Stripe's: another secret, an old one, a changed body, none at all."""
+        headers, body = self.signed(event)
+        return [
+            self.signed(event, secret="whsec_other"), self.signed(event, at=1_700_000_000),  # noqa: S106
+            (headers, body.replace(b"cs_", b"cx_")), ({"Stripe-Signature": ""}, body), ({}, b"{"), ({}, b"\xff\x00"),
+        ]  # fmt: skip
 
     def _subscribed(self, session: Thing, price: Thing) -> Thing:
         now = int(time.time())
@@ -345,17 +390,8 @@ def _wrong(status: int, kind: str, message: str) -> Response:
 
 @contextlib.contextmanager
 def checkout() -> Generator[CheckoutPeer]:
-    """The peer at work, on a free port of loopback."""
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        port = door.getsockname()[1]
+    """The peer at work."""
+    port = free_port()
     peer = CheckoutPeer(f"http://127.0.0.1:{port}")
-    server = uvicorn.Server(uvicorn.Config(app_of(peer), host="127.0.0.1", port=port, log_level="error"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
+    with serving(app_of(peer), port):
         yield peer
-    finally:
-        server.should_exit = True
-        thread.join(5)

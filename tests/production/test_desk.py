@@ -17,7 +17,7 @@ from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine
 from filmstudio.production.office import Starter
 from filmstudio.production.orders import Decision, Ending, TakeOrder
-from filmstudio.production.register import Register
+from filmstudio.production.register import Register, pace_of
 from filmstudio.production.wishes import orders_of, script_of, wish_of
 from filmstudio.store.s3 import S3Store
 from tests.production.conftest import SCRIPT, Studio
@@ -76,10 +76,10 @@ async def test_who_pays_more_and_came_first_is_before(studio: Studio):
         made.append(film.job)
         async with studio.plant.db.begin() as connection:
             await studio.plant.jobs.add(connection, film)
-    free, enterprise, last, pro = [await register.before(job) for job in made]
+    free, enterprise, last, pro = [(await register.standing([job]))[0].before for job in made]
     assert enterprise < pro < free == last - 1
     await studio.plant.jobs.ended(Ending(film=studio.order(job=made[1]), state="cancelled"), inside=False)
-    assert await register.before(made[2]) == last - 1
+    assert (await register.standing([made[2]]))[0].before == last - 1
 
 
 async def test_how_long_it_takes_is_told_when_it_is_known(studio: Studio):
@@ -88,13 +88,14 @@ async def test_how_long_it_takes_is_told_when_it_is_known(studio: Studio):
     async with studio.plant.db.begin() as connection:
         await studio.plant.jobs.add(connection, film)
     register = Register(studio.plant.db)
+    await studio.plant.jobs.state(film.assignment(), "processing")
     for number in range(3):
-        assert await register.pace(film.job) is None
+        assert pace_of((await register.standing([film.job]))[0]) is None
         take = TakeOrder(recipe=f"r{number}", craft="video", queue="cpu", what=f"{number}A")
         await studio.plant.jobs.finished(film.assignment(), take, 0, None)
     old = "update production.events set at = now() - (:n - seq) * interval '10 seconds' where job = :id returning 1"
-    await studio.plant.db.run(text(old), {"id": film.job, "n": 3})
-    assert await register.pace(film.job) == pytest.approx(0.1, rel=0.1)
+    await studio.plant.db.run(text(old), {"id": film.job, "n": 4})
+    assert pace_of((await register.standing([film.job]))[0]) == pytest.approx(0.1, rel=0.1)
 
 
 async def test_a_tenant_has_so_many_under_way_however_many_ask_at_once(studio: Studio):

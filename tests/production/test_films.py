@@ -12,6 +12,7 @@ from filmstudio.kit.events import Event
 from filmstudio.pipeline.studio import Orders, Retake
 from filmstudio.production.caretaker import Caretaker
 from filmstudio.production.orders import Decision, Ending, TakeOrder
+from filmstudio.production.register import Register
 from filmstudio.providers.rehearsal.vendor import PRICE
 from tests.production.conftest import SCRIPT, DeskProgram, Studio
 
@@ -140,7 +141,8 @@ async def test_a_bought_film_pays_for_each_shot_once_and_says_what_it_cost(studi
     assert sum(price for _, price in bills) == job.quote.dollars == await studio.plant.jobs.spent(film.job)
     shots = {name: dollars for name, _, dollars in job.quote.shots}
     thumbnails = {f"thumbnail {number}": PRICE for number in (1, 2, 3)}
-    assert await studio.plant.jobs.bill(film.job) == shots | thumbnails
+    (row,) = await Register(studio.plant.db).standing([film.job])
+    assert dict(row.bill) == shots | thumbnails
 
 
 async def test_the_cap_cant_be_passed(studio: Studio, desk: DeskProgram):

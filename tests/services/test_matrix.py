@@ -126,6 +126,7 @@ MATRIX = {
     "GET /v1/projects/{project}/invitations": Row(READ, MANAGE),
     "DELETE /v1/projects/{project}/invitations/{id}": Row(WRITE, MANAGE),
     "POST /v1/invitations/accept": Row("session", body={"token": "a" * 43}),
+    "POST /v1/graphql": Row("key", body={"query": "{ me { id } }"}),
     "POST /v1/projects/import": Row(WRITE, body={"asset": str(uuid4())}),
     "POST /v1/projects/{project}/export": Row(WRITE, SHARE),
     "GET /v1/projects/{project}/{kind}": Row(READ, ALL),

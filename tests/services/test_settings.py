@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 GIVEN = {
     "FILMSTUDIO_DATABASE": "postgresql+asyncpg://a:b@127.0.0.1/c", "FILMSTUDIO_VALKEY": "redis://127.0.0.1",
     "FILMSTUDIO_STRIPE__KEY": "sk_test_1", "FILMSTUDIO_STRIPE__WEBHOOK": "whsec_1",
+    "FILMSTUDIO_PAYPAL__CLIENT_ID": "p", "FILMSTUDIO_PAYPAL__CLIENT_SECRET": "q", "FILMSTUDIO_PAYPAL__WEBHOOK_ID": "1J",
+    "FILMSTUDIO_PAYPAL__PLANS": '{"pro": "P-1"}', "FILMSTUDIO_PAYPAL__ROOTS": "/roots.pem",
     "FILMSTUDIO_GOOGLE__CLIENT_ID": "i", "FILMSTUDIO_GOOGLE__CLIENT_SECRET": "s",
     "FILMSTUDIO_MAIL__HOST": "mail.example.org", "FILMSTUDIO_ORIGINS": '["https://a.example", "https://b.example"]',
     "FILMSTUDIO_BUCKET__ACCESS_KEY": "k", "FILMSTUDIO_BUCKET__SECRET_KEY": "s", "FILMSTUDIO_TEMPORAL__API_KEY": "t",
@@ -36,6 +38,8 @@ def test_another_process_has_the_same_settings(monkeypatch: pytest.MonkeyPatch):
     assert ProductionSettings.model_validate({}) == settings
     assert settings.stripe
     assert settings.stripe.key == SecretStr("sk_test_1")
+    assert settings.paypal
+    assert (settings.paypal.plans, settings.paypal.client_secret) == ({"pro": "P-1"}, SecretStr("q"))
 
 
 def test_crews_for_tests_are_offered_to_tests_alone():
@@ -53,6 +57,6 @@ def test_a_worker_knows_no_secret_of_the_web_app(site: "Site", monkeypatch: pyte
     for name, value in GIVEN.items():
         monkeypatch.setenv(name, value)
     told = embedded_worker(site).env
-    assert not [name for name in told if any(word in name for word in ("STRIPE", "GOOGLE", "MAIL"))]
+    assert not [name for name in told if any(word in name for word in ("STRIPE", "PAYPAL", "GOOGLE", "MAIL"))]
     assert "FILMSTUDIO_SECRET" not in told
     assert told["FILMSTUDIO_LOG"] == "WARNING"

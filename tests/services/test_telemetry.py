@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from filmstudio.kit.logs import start_logs
-from filmstudio.services.credits.settings import StripeSettings
+from tests.peers import paypal
 from tests.peers.checkout import SECRET, checkout
+from tests.peers.paypal_door import paypal as at_paypal
 from tests.services.conftest import PASSWORD, Front, Visitor, front_of
 from tests.services.projects.test_projects import project_of
 
@@ -31,12 +32,15 @@ async def a_day(front: Front) -> list[str]:
     factor = (await visitor.ask("POST", "/v1/me/second-factor", {"password": PASSWORD})).json()
     secrets += [value for value in factor.values() if isinstance(value, str)]
     path = await project_of(visitor)
+    await visitor.ask("POST", "/v1/graphql", {"query": f'{{ me {{ email }} film(id: "{key}") {{ id }} }}'})
     link = (await visitor.ask("POST", f"{path}/links", {"password": "look look"})).json()["token"]
     await visitor.ask("POST", "/v1/shared", {"token": link, "password": "look look"})
-    await visitor.ask("POST", "/v1/credits/orders", {"kind": "top-up", "product": "credits-10", "vendor": "stripe"})
-    for door in ("/v1/auth/login", "/v1/auth/refresh", "/v1/payments/stripe/notices"):
+    for vendor in ("stripe", "paypal"):
+        await visitor.ask("POST", "/v1/credits/orders", {"kind": "top-up", "product": "credits-10", "vendor": vendor})
+    doors = "/v1/auth/login", "/v1/auth/refresh", "/v1/payments/stripe/notices", "/v1/payments/paypal/notices"
+    for door in doors:
         await visitor.web.post(door, content=b'{"password": "' + PASSWORD.encode() + b'"')
-    return [*secrets, link, "look look", "wrong password 123", SECRET, "sk_test_1234567890"]
+    return [*secrets, link, "look look", "wrong password 123", SECRET, "sk_test_1234567890", paypal.PASSWORD]
 
 
 async def test_no_secret_is_ever_logged(site: "Site", tmp_path: Path):
@@ -44,12 +48,11 @@ async def test_no_secret_is_ever_logged(site: "Site", tmp_path: Path):
     before, level, written = logging.root.handlers[:], logging.root.level, io.StringIO()
     start_logs("DEBUG", written)
     try:
-        with checkout() as peer:
-            settings = StripeSettings.model_validate(
-                {"key": "sk_test_1234567890", "webhook": SECRET, "api": peer.address}
-            )
-            async with front_of(site, tmp_path, stripe=settings) as front:
-                secrets = await a_day(front)
+        with checkout() as peer, at_paypal() as other:
+            settings = {**peer.settings(tmp_path, key="sk_test_1234567890"), **other.settings(tmp_path)}
+            async with front_of(site, tmp_path, **settings) as front:
+                secrets = [*await a_day(front), *other.tokens]
+                assert other.tokens
     finally:
         logging.root.handlers, logging.root.level = before, level
     told = written.getvalue()

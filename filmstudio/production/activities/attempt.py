@@ -9,6 +9,7 @@ from temporalio import activity
 from temporalio.exceptions import ApplicationError
 
 from filmstudio.errors import FilmStudioError, VendorFailed
+from filmstudio.kit.logs import about
 from filmstudio.ports.progress import Progress
 from filmstudio.production.limits import LIMITS, Limit
 
@@ -56,7 +57,8 @@ async def attempt(craft: str) -> AsyncGenerator[Beat]:
     beating = asyncio.create_task(_beat(beat))
     try:
         async with asyncio.timeout(limit.seconds):
-            yield beat
+            with about(job=(activity.info().workflow_id or "").partition("/")[0]):
+                yield beat
     except asyncio.CancelledError:
         if activity.is_worker_shutdown() and not _cancelled():
             raise ApplicationError("the worker stops; another one goes on", type="WorkerStopped") from None

@@ -1,6 +1,7 @@
 """The cashier: reads what vendors told us, looks how it is, and compares the books with theirs each night."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -10,7 +11,7 @@ from filmstudio.kit.db import Database
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.values import Found
-from filmstudio.services.credits.vendor import Fact, Payment, Vendor
+from filmstudio.services.credits.vendor import Fact, Payment, Topic, Vendor
 
 FRESH = timedelta(hours=1)
 """A payment is so long on its way to us before it is missed."""
@@ -32,6 +33,17 @@ class Cashier:
     def names(self) -> tuple[str, ...]:
         """By whom can be paid."""
         return tuple(self._vendors)
+
+    @property
+    def first(self) -> str:
+        """By whom is paid, if the customer doesn't choose.
+
+        Raises:
+            NotThere: nothing is sold here.
+        """
+        if not self._vendors:
+            raise NotThere("nothing can be paid here; whoever runs this studio has set up no vendor")
+        return self.names[0]
 
     def vendor(self, name: str) -> Vendor:
         """The vendor of this name.
@@ -81,7 +93,8 @@ class Cashier:
         """Whatever is wrong with one message, the others are read; after three days it is given up, and told."""
         named = {"vendor": vendor, "id": id}
         try:
-            await self.look(vendor, kind, subject)
+            if topic := self.vendor(vendor).topic(kind):
+                await self.look(vendor, topic, subject)
         except Exception as error:
             log.warning("message %s of %s is read again later", id, vendor, exc_info=error)
             (row,) = await self._db.run(sql.FAILED, {**named, "error": f"{type(error).__name__}: {error}"[:1000]})
@@ -90,10 +103,12 @@ class Cashier:
             return
         await self._db.run(sql.HANDLED, named)
 
-    async def look(self, vendor: str, kind: str, subject: str) -> None:
-        """How it is now with something at a vendor."""
+    async def look(self, vendor: str, topic: Topic, subject: str) -> None:
+        """How it is now with something at a vendor; at a checkout of ours, money that waits for us is taken first."""
+        if topic is Topic.CHECKOUT and await self._db.run(sql.UNPAID, {"vendor": vendor, "ref": subject}):
+            await self.vendor(vendor).settle(subject)
         seen = (await self._db.run(sql.NOW, {}))[0].now
-        for fact in await self.vendor(vendor).look(kind, subject):
+        for fact in await self.vendor(vendor).look(topic, subject):
             await self._settle(fact, seen)
 
     async def _settle(self, fact: Fact, seen: datetime) -> None:
@@ -101,7 +116,7 @@ class Cashier:
         if isinstance(fact, Payment) and fact.subscription and not await self._payments.knows(
             fact.vendor, fact.subscription
         ):  # fmt: skip
-            for other in await self.vendor(fact.vendor).look("customer.subscription", fact.subscription):
+            for other in await self.vendor(fact.vendor).look(Topic.SUBSCRIPTION, fact.subscription):
                 await self._payments.settle(other, seen)
         if not await self._payments.settle(fact, seen):
             await self._differs(fact.vendor, fact.ref, "unknown order", "money or a plan for an order that isn't ours")
@@ -119,12 +134,19 @@ class Cashier:
             await self.reconcile()
 
     async def reconcile(self, window: timedelta = WINDOW) -> tuple[Found, ...]:
-        """Compare our books with each vendor's and the ledger; what differs is told, and mended where it can be."""
+        """Compare our books with each vendor's and the ledger; what differs is told, and mended where it can be.
+
+        A vendor that is away or says no is told of, too, and leaves the others.
+        """
         begun: datetime = (await self._db.run(sql.NOW, {}))[0].now
         for name in self._vendors:
-            checked = await self._compare(name, begun, begun - window)
+            try:
+                checked = await self._compare(name, begun, begun - window)
+            except (Refused, ServerAway) as error:
+                await self._differs(name, name, "comparison", f"it was not compared to its end: {error}"[:1000])
+                continue
             await self._tell_troubles(name)
-            await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun, "checked": list(checked)})
+            await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun, "checked": [name, *checked]})
         return await self.differences()
 
     async def differences(self) -> tuple[Found, ...]:
@@ -141,6 +163,9 @@ class Cashier:
             if words:
                 await self._differs(name, fact.ref, "payment", words)
             await self._settled(fact, begun)
+        for row in await self._db.run(sql.OPEN_CHECKOUTS, {"vendor": name, "at": since}):
+            with contextlib.suppress(Refused):  # it is gone there
+                await self.look(name, Topic.CHECKOUT, row.ref)
         ours = await self._db.run(sql.KNOWN_SINCE, {"vendor": name, "at": since})
         plans = await self._db.run(sql.LIVE, {"vendor": name})
         for row in ours:
@@ -168,13 +193,13 @@ class Cashier:
     async def _there(self, vendor: str, payment: str) -> bool:
         """The vendor knows this payment, though it was begun long before it was paid."""
         try:
-            return bool(await self.vendor(vendor).look("payment_intent.succeeded", payment))
+            return bool(await self.vendor(vendor).look(Topic.PAYMENT, payment))
         except Refused:
             return False
 
     async def _look_again(self, vendor: str, subscription: str) -> None:
         try:
-            await self.look(vendor, "customer.subscription", subscription)
+            await self.look(vendor, Topic.SUBSCRIPTION, subscription)
         except Refused as error:
             await self._differs(vendor, subscription, "plan", str(error))
 
@@ -183,6 +208,8 @@ class Cashier:
         found = await self._db.run(sql.FIND_PAYMENT, {"vendor": fact.vendor, "ref": fact.ref})
         if not found:
             return "the vendor has a payment that we don't know"
+        if fact.at_least:
+            fact = fact.model_copy(update={"refunded": max(fact.refunded, found[0].refunded)})
         parts = ("cents", "tax", "currency", "refunded", "disputed")
         return "; ".join(
             f"{part} is {getattr(fact, part)} there and {getattr(found[0], part)} here"

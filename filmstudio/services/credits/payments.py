@@ -76,6 +76,8 @@ class Payments:
                 found = (await connection.execute(sql.LOCK_PAYMENT, named)).one()
             if found.seen and seen < found.seen:
                 return True
+            if fact.at_least:
+                fact = fact.model_copy(update={"refunded": max(fact.refunded, found.refunded)})
             due, turn = due_of(found.credits, fact), found.turn
             if due != found.due:
                 turn += 1

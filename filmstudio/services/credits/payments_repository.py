@@ -16,6 +16,10 @@ ORDERS = text(f"""{ORDER} where person = :person and (created, id) < (:at, :id)
     order by created desc, id desc limit :limit""")
 CHECKED_OUT = text("""
     update credits.orders set ref = :ref, url = :url, state = 'open' where id = :id and state in ('new', 'open')""")
+UNPAID = text("select 1 from credits.orders where vendor = :vendor and ref = :ref and state <> 'paid'")
+OPEN_CHECKOUTS = text("""
+    select ref from credits.orders where vendor = :vendor and state = 'open' and ref is not null and created >= :at
+    order by created desc limit 1000""")
 ORDER_STATE = text("update credits.orders set state = :state where id = :id and state <> :state")
 
 CUSTOMER = text("select at_vendor from credits.customers where person = :person and vendor = :vendor")
@@ -57,7 +61,8 @@ FIND_SUBSCRIPTION = text(f"{SUBSCRIPTION} where vendor = :vendor and ref = :ref"
 LIVE = text("select ref from credits.subscriptions where vendor = :vendor and standing <> 'ended' order by ref")
 SUBSCRIPTIONS = text(f"{SUBSCRIPTION} where person = :person order by until desc, ref limit 50")
 GOOD = text(f"""{SUBSCRIPTION} where person = :person and standing <> 'ended'
-    and until > now() - cast(:grace as interval) order by cents desc limit 1""")
+    and until > now() - case when ends and standing = 'active' then interval '0' else cast(:grace as interval) end
+    order by cents desc limit 1""")
 
 PAYMENT = """
     select vendor, ref, person, product, title, cents, tax, currency, refunded, disputed, credits, due, turn, trouble,
@@ -137,6 +142,7 @@ ADJUSTED = text("select asked from credits.adjustments where id = :id")
 REFUND = text("""
     insert into credits.refunds (id, by, vendor, ref, cents, reason, asked)
     values (:id, :by, :vendor, :ref, :cents, :reason, :asked) on conflict (id) do nothing""")
-REFUND_ASKED = text("select asked, done from credits.refunds where id = :id")
+REFUND_ASKED = text("""
+    select asked, done, at < now() - interval '29 days' as old from credits.refunds where id = :id""")
 REFUNDED = text("update credits.refunds set done = now() where id = :id")
 UNASKED = text("delete from credits.adjustments where id = :id")

@@ -11,13 +11,12 @@ from filmstudio.kit.once import NamedOnce, OnceOnly
 from filmstudio.kit.pages import Cursor, Limit, Page
 from filmstudio.kit.problems import problems
 from filmstudio.ports.credits import Credits, Entry
+from filmstudio.ports.purchases import OrderSeen, PaymentSeen
 from filmstudio.services.credits.cashier import Cashier
 from filmstudio.services.credits.shop import Shop
 from filmstudio.services.credits.values import (
     Estimate,
     Found,
-    OrderSeen,
-    PaymentSeen,
     PortalSeen,
     PriceList,
     SubscriptionSeen,
@@ -37,17 +36,17 @@ class Body(BaseModel, extra="forbid"):
 
 
 class OrderBody(Body):
-    """What is to be paid, and by whom."""
+    """What is to be paid, and by whom: the first vendor of `/v1/prices`, if none is named."""
 
     kind: Literal["top-up", "plan"]
     product: Name
-    vendor: Name
+    vendor: Name | None = None
 
 
 class PortalBody(Body):
-    """Whose portal."""
+    """Whose portal: the first vendor's, if none is named."""
 
-    vendor: Name
+    vendor: Name | None = None
 
 
 class AdjustmentBody(Body):

@@ -10,6 +10,7 @@ from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.plans import Plan
+from filmstudio.ports.purchases import OrderSeen, PaymentSeen
 from filmstudio.ports.users import Users
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.cashier import Cashier
@@ -17,13 +18,11 @@ from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.prices import FREE, Prices
 from filmstudio.services.credits.values import (
     Estimate,
-    OrderSeen,
-    PaymentSeen,
     PriceList,
     SubscriptionSeen,
     Wallet,
 )
-from filmstudio.services.credits.vendor import Customer, Order
+from filmstudio.services.credits.vendor import Customer, Order, Topic
 
 GRACE = timedelta(days=3)
 """A plan is kept so long after what was paid, while the vendor tries the card again."""
@@ -75,21 +74,23 @@ class Shop:
         enough = sorted((one for one in self._prices.top_ups if one.credits >= missing > 0), key=lambda one: one.cents)
         return Estimate(credits=needed, available=available, missing=missing, top_ups=tuple(enough))
 
-    async def order(self, person: UUID, vendor: str, kind: str, product: str, once: Once) -> OrderSeen:
-        """An order, and where it is paid; the same request again gives the same one.
+    async def order(self, person: UUID, vendor: str | None, kind: str, product: str, once: Once) -> OrderSeen:
+        """An order, and where it is paid, by the first vendor if none is named; the same request again gives the same.
 
         Raises:
             UserError: there is no such product, or it costs nothing. Conflict: he has a plan already.
             NotThere: nothing can be paid by this vendor. KeyReused: the key was used for another request.
         """
-        seller = self._cashier.vendor(vendor)
         if not await self._db.run(sql.ASKED, {"id": once.id}):
+            vendor = vendor or self._cashier.first
+            self._cashier.vendor(vendor)
             await self._place(person, vendor, kind, product, once)
         once.same((await self._db.run(sql.ASKED, {"id": once.id}))[0].asked)
         (found,) = await self._db.run(sql.FIND_ORDER, {"id": once.id})
         if not found.url:
             order = Order.model_validate({name: getattr(found, name) for name in Order.model_fields})
-            checkout = await seller.checkout(order, await self._customer(person, vendor), self._back)
+            customer = await self._customer(person, order.vendor)
+            checkout = await self._cashier.vendor(order.vendor).checkout(order, customer, self._back)
             await self._db.run(sql.CHECKED_OUT, {"id": once.id, "ref": checkout.ref, "url": checkout.url})
         return await self.seen(person, once.id)
 
@@ -136,8 +137,7 @@ class Shop:
         seen = await self.seen(person, order)
         found = (await self._db.run(sql.FIND_ORDER, {"id": order}))[0]
         if seen.state != "paid" and found.ref:
-            await self._cashier.vendor(seen.vendor).settle(found.ref)
-            await self._cashier.look(seen.vendor, "checkout.session", found.ref)
+            await self._cashier.look(seen.vendor, Topic.CHECKOUT, found.ref)
         return await self.seen(person, order)
 
     async def orders(self, person: UUID, cursor: str | None, limit: int) -> Page[OrderSeen]:
@@ -167,7 +167,7 @@ class Shop:
         if not any((one.vendor, one.ref) == (vendor, ref) for one in await self.subscriptions(person)):
             raise NotThere("there is no such plan")
         await self._cashier.vendor(vendor).cancel(ref)
-        await self._cashier.look(vendor, "customer.subscription", ref)
+        await self._cashier.look(vendor, Topic.SUBSCRIPTION, ref)
         return next(one for one in await self.subscriptions(person) if (one.vendor, one.ref) == (vendor, ref))
 
     async def forget(self, person: UUID) -> None:
@@ -177,8 +177,9 @@ class Shop:
                 await self.end_plan(person, one.vendor, one.ref)
         await self._db.run(sql.FORGET_CUSTOMER, {"person": person})
 
-    async def portal(self, person: UUID, vendor: str) -> str:
-        """Where he sees his invoices and changes how he pays."""
+    async def portal(self, person: UUID, vendor: str | None) -> str:
+        """Where he sees his invoices and changes how he pays, at the first vendor if none is named."""
+        vendor = vendor or self._cashier.first
         return await self._cashier.vendor(vendor).portal(await self._customer(person, vendor), self._back)
 
     async def adjust(self, by: UUID, person: UUID, credits: int, reason: str, once: Once) -> Wallet:
@@ -207,6 +208,7 @@ class Shop:
 
         Raises:
             NotThere: there is no such payment. UserError: less of it is left. KeyReused: the key is another's.
+            Conflict: it was asked so long ago, and not heard of since, that the vendor may have forgotten the key.
         """
         named = {"vendor": vendor, "ref": ref}
         if not (found := await self._db.run(sql.FIND_PAYMENT, named)):
@@ -220,8 +222,10 @@ class Shop:
         (asked,) = await self._db.run(sql.REFUND_ASKED, {"id": once.id})
         once.same(asked.asked)
         if not asked.done:
-            await self._cashier.vendor(vendor).refund(ref, cents, str(once.id))
+            if asked.old:
+                raise Conflict("this was asked a month ago; look whether it came, and ask with a new key if not")
+            topic, subject = await self._cashier.vendor(vendor).refund(ref, cents, str(once.id))
             await self._db.run(sql.REFUNDED, {"id": once.id})
-            await self._cashier.look(vendor, "payment_intent.succeeded", ref)
+            await self._cashier.look(vendor, topic, subject)
         (paid,) = await self._db.run(sql.FIND_PAYMENT, named)
         return PaymentSeen.model_validate(paid, from_attributes=True)

@@ -16,7 +16,17 @@ from pydantic import ValidationError
 
 from filmstudio.errors import NotAllowed, Refused, ServerAway
 from filmstudio.services.credits.settings import StripeSettings
-from filmstudio.services.credits.vendor import Checkout, Customer, Fact, Notice, Order, Payment, Standing, Subscription
+from filmstudio.services.credits.vendor import (
+    Checkout,
+    Customer,
+    Fact,
+    Notice,
+    Order,
+    Payment,
+    Standing,
+    Subscription,
+    Topic,
+)
 
 if TYPE_CHECKING:
     from stripe.params.checkout import SessionCreateParams
@@ -78,16 +88,16 @@ class StripeVendor:
         with _told():
             await self._api.subscriptions.update_async(subscription, {"cancel_at_period_end": True})
 
-    async def refund(self, payment: str, cents: int, key: str) -> None:
+    async def refund(self, payment: str, cents: int, key: str) -> tuple[Topic, str]:
         """Of a payment intent. Stripe forgets keys after a day: ours is kept with the refund, and looked for first."""
         with _told():
             made = await self._api.refunds.list_async({"payment_intent": payment, "limit": 100})
-            if any(_words(one.metadata).get("key") == key for one in made.data):
-                return
-            await self._api.refunds.create_async(
-                {"payment_intent": payment, "amount": cents, "metadata": {"key": key}},
-                {"idempotency_key": f"refund/{key}"},
-            )
+            if not any(_words(one.metadata).get("key") == key for one in made.data):
+                await self._api.refunds.create_async(
+                    {"payment_intent": payment, "amount": cents, "metadata": {"key": key}},
+                    {"idempotency_key": f"refund/{key}"},
+                )
+        return Topic.PAYMENT, payment
 
     async def notice(self, headers: Mapping[str, str], body: bytes) -> Notice:
         """A webhook that Stripe has signed within the last five minutes."""
@@ -99,29 +109,47 @@ class StripeVendor:
         except (stripe.SignatureVerificationError, ValueError, KeyError, ValidationError):
             raise NotAllowed("this message is not Stripe's") from None
 
-    async def look(self, kind: str, subject: str) -> tuple[Fact, ...]:
-        """By what the message was about."""
+    def topic(self, kind: str) -> Topic | None:
+        """By the beginning of its name (https://docs.stripe.com/api/events/types)."""
+        match kind.split("."):
+            case ["checkout", "session", *_]:
+                return Topic.CHECKOUT
+            case ["customer", "subscription", *_]:
+                return Topic.SUBSCRIPTION
+            case ["invoice", "paid" | "payment_succeeded"]:
+                return Topic.INVOICE
+            case ["payment_intent", "succeeded"]:
+                return Topic.PAYMENT
+            case ["charge", "dispute", *_]:
+                return Topic.DISPUTE
+            case ["charge", "refund", *_] | ["refund", *_]:
+                return Topic.REFUND
+            case ["charge", "succeeded" | "refunded" | "updated"]:
+                return Topic.CHARGE
+            case _:
+                return None
+
+    async def look(self, topic: Topic, subject: str) -> tuple[Fact, ...]:
+        """Everything but checkouts, invoices and subscriptions leads to a payment intent."""
         with _told():
-            match kind.split("."):
-                case ["checkout", "session", *_]:
+            match topic:
+                case Topic.CHECKOUT:
                     return await self._of_session(subject)
-                case ["customer", "subscription", *_]:
+                case Topic.SUBSCRIPTION:
                     return _only(self._subscription(await self._api.subscriptions.retrieve_async(subject)))
-                case ["invoice", "paid" | "payment_succeeded"]:
+                case Topic.INVOICE:
                     return await self._of_invoice(subject)
-                case ["payment_intent", "succeeded"]:
+                case Topic.PAYMENT:
                     return _only(await self._payment(subject))
-                case ["charge", "dispute", *_]:
+                case Topic.DISPUTE:
                     dispute = await self._api.disputes.retrieve_async(subject)
                     return _only(await self._payment(_id(dispute.payment_intent)))
-                case ["charge", "refund", *_] | ["refund", *_]:
+                case Topic.REFUND:
                     refund = await self._api.refunds.retrieve_async(subject)
                     return _only(await self._payment(_id(refund.payment_intent)))
-                case ["charge", "succeeded" | "refunded" | "updated"]:
+                case Topic.CHARGE:
                     charge = await self._api.charges.retrieve_async(subject)
                     return _only(await self._payment(_id(charge.payment_intent)))
-                case _:
-                    return ()
 
     async def since(self, at: datetime) -> AsyncIterator[Fact]:
         """Every payment that was begun, refunded or disputed since, and every subscription begun, as they are now."""

@@ -1,8 +1,6 @@
 """What the service of credits answers. Money is in whole hundredths of a currency, credits in those of a credit."""
 
 from datetime import datetime
-from typing import Literal
-from uuid import UUID
 
 from filmstudio.film.value import Value
 from filmstudio.ports.credits import Lot
@@ -36,40 +34,6 @@ class Estimate(Value):
     available: int
     missing: int
     top_ups: tuple[TopUp, ...]
-
-
-class OrderSeen(Value):
-    """An order; `url`: where it is paid."""
-
-    id: UUID
-    vendor: str
-    kind: Literal["top-up", "plan"]
-    product: str
-    title: str
-    cents: int
-    currency: str
-    state: Literal["new", "open", "paid"]
-    url: str | None
-    created: datetime
-
-
-class PaymentSeen(Value):
-    """Money that was paid; `due`: the credits that it gives, less what was paid back."""
-
-    vendor: str
-    ref: str
-    product: str
-    title: str
-    cents: int
-    tax: int
-    currency: str
-    refunded: int
-    disputed: bool
-    credits: int
-    due: int
-    trouble: str | None
-    at: datetime
-    receipt: str | None
 
 
 class SubscriptionSeen(Value):

@@ -6,6 +6,7 @@ doubled, late, lost or in any order.
 
 from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal, Protocol, TypeAlias
 from uuid import UUID
 
@@ -13,6 +14,18 @@ from filmstudio.film.value import Value
 
 Standing: TypeAlias = Literal["active", "late", "ended"]
 """Of a subscription: paid for; a payment failed and is tried again; over."""
+
+
+class Topic(StrEnum):
+    """What a vendor can be asked about. Not every vendor knows all of them."""
+
+    CHECKOUT = "checkout"
+    PAYMENT = "payment"
+    SUBSCRIPTION = "subscription"
+    INVOICE = "invoice"
+    CHARGE = "charge"
+    REFUND = "refund"
+    DISPUTE = "dispute"
 
 
 class Customer(Value):
@@ -45,8 +58,8 @@ class Checkout(Value):
 class Payment(Value):
     """Money that came: for an order, or for a month of a subscription.
 
-    `cents` without tax, `tax` as the vendor told it; `refunded` of both together; `disputed`: the bank took it
-    back, or asks to.
+    `cents` without tax, `tax` as the vendor told it; `refunded` of both together, or `at_least` that, where the vendor
+    doesn't tell the sum; `disputed`: the bank took it back, or asks to.
     """
 
     vendor: str
@@ -57,6 +70,7 @@ class Payment(Value):
     tax: int
     currency: str
     refunded: int
+    at_least: bool = False
     disputed: bool
     at: datetime
     receipt: str | None = None
@@ -77,7 +91,7 @@ Fact: TypeAlias = Payment | Subscription
 
 
 class Notice(Value):
-    """A message of a vendor: something happened to what is named."""
+    """A message of a vendor: something happened to what is named. `kind` is the vendor's own word."""
 
     id: str
     kind: str
@@ -109,8 +123,8 @@ class Vendor(Protocol):
         """It isn't renewed."""
         ...
 
-    async def refund(self, payment: str, cents: int, key: str) -> None:
-        """Give money back, once for this key."""
+    async def refund(self, payment: str, cents: int, key: str) -> tuple[Topic, str]:
+        """Give money back, once for this key, if it is asked again within a month; what is to be looked at then."""
         ...
 
     async def notice(self, headers: Mapping[str, str], body: bytes) -> Notice:
@@ -121,8 +135,12 @@ class Vendor(Protocol):
         """
         ...
 
-    async def look(self, kind: str, subject: str) -> tuple[Fact, ...]:
-        """How it is now with what a message named; nothing, if it is none of ours or not paid yet."""
+    def topic(self, kind: str) -> Topic | None:
+        """What messages of this kind are about; None, if nothing follows from them."""
+        ...
+
+    async def look(self, topic: Topic, subject: str) -> tuple[Fact, ...]:
+        """How it is now with something; nothing, if it is none of ours or not paid yet."""
         ...
 
     async def close(self) -> None:

@@ -1,11 +1,8 @@
 """Films of projects: ordered, priced, approved, stopped, taken again; by members who may, paid by the owner."""
 
-import re
 from collections.abc import AsyncGenerator, Sequence
 from datetime import UTC, datetime
 from uuid import UUID
-
-from anyascii import anyascii
 
 from filmstudio.errors import NotAllowed, NotEnoughCredits, NotThere, UserError
 from filmstudio.kit.db import Database
@@ -237,8 +234,7 @@ class JobsService:
             )
 
     async def _name(self, person: UUID, film: Film) -> str:
-        project = await self._projects.allowed(person, film.project, "see")
-        return re.sub(r"[^A-Za-z0-9]+", "-", anyascii(project.title)).strip("-")[:60].strip("-") or "film"
+        return (await self._projects.allowed(person, film.project, "see")).stem
 
 
 def terms_of(plan: Plan) -> Terms:

@@ -14,9 +14,9 @@ from pydantic import AfterValidator, AwareDatetime, Field, ValidationError, mode
 
 from filmstudio.errors import BadAsset, UserError
 from filmstudio.film.value import Value
-from filmstudio.ports.projects import Kind
+from filmstudio.ports.projects import Kind, MediaType
 from filmstudio.services.projects.contents import BLOCK, examined
-from filmstudio.services.projects.rules import ARCHIVE, COMMENTS, EXPORTED, LARGEST, LINKED, SIZES, TEXTS, MediaType
+from filmstudio.services.projects.rules import ARCHIVE, COMMENTS, EXPORTED, LARGEST, LINKED, SIZES, TEXTS
 from filmstudio.services.projects.shapes import checked
 from filmstudio.services.projects.values import Found
 

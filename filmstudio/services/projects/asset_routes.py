@@ -10,11 +10,12 @@ from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.pages import Cursor, Limit, Page
 from filmstudio.kit.problems import problems
 from filmstudio.kit.rates import Rates
+from filmstudio.ports.projects import Asset, MediaType
 from filmstudio.ports.uploads import Sent
 from filmstudio.services.projects.assets import Assets, Wish
 from filmstudio.services.projects.routes import Body, Reader, Writer
-from filmstudio.services.projects.rules import ARCHIVE, SIZES, UPLOADS, MediaType
-from filmstudio.services.projects.values import Asset, AssetFile, Upload
+from filmstudio.services.projects.rules import ARCHIVE, SIZES, UPLOADS
+from filmstudio.services.projects.values import AssetFile, Upload
 
 MOST_PARTS = 100
 Name: TypeAlias = Annotated[

@@ -14,6 +14,7 @@ from filmstudio.film.value import Value
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.ports.projects import Asset, MediaType
 from filmstudio.ports.uploads import PART, Sent, Uploads
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.contents import examined
@@ -26,10 +27,9 @@ from filmstudio.services.projects.rules import (
     UNFINISHED,
     UPLOAD,
     UPLOADED,
-    MediaType,
 )
 from filmstudio.services.projects.service import HIGHEST, LAST, ProjectsService, done
-from filmstudio.services.projects.values import Asset, AssetFile, Found, Upload
+from filmstudio.services.projects.values import AssetFile, Found, Upload
 
 AT_ONCE = 4
 """Files that one process looks at at a time."""

@@ -7,11 +7,10 @@ from filmstudio.errors import NotThere
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
-from filmstudio.ports.projects import NOBODY
+from filmstudio.ports.projects import NOBODY, Comment
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.rules import COMMENTS, RIGHTS
 from filmstudio.services.projects.service import ProjectsService
-from filmstudio.services.projects.values import Comment
 
 FIRST = datetime(1, 1, 1, tzinfo=UTC)
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from filmstudio.errors import BadAsset
+from filmstudio.ports.projects import MediaType
 from filmstudio.services.projects import pictures, sounds
 from filmstudio.services.projects.pictures import Content, Size
-from filmstudio.services.projects.rules import ARCHIVE, MediaType
+from filmstudio.services.projects.rules import ARCHIVE
 from filmstudio.services.projects.values import Found
 
 PICTURES: Mapping[MediaType, Callable[[Content], Size]] = MappingProxyType(

@@ -9,12 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from filmstudio.errors import NotThere, Stale, UserError
 from filmstudio.kit.db import Database
-from filmstudio.ports.projects import Document, Kind, Right
+from filmstudio.ports.projects import Document, Kind, Right, Version
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.rules import LARGEST
 from filmstudio.services.projects.service import permitted
 from filmstudio.services.projects.shapes import checked, joined
-from filmstudio.services.projects.values import Version
 
 WRITES: dict[Kind, Right] = {"script": "write", "cast": "direct", "shots": "direct"}
 

@@ -13,13 +13,13 @@ from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.pages import Cursor, Limit, Page
 from filmstudio.kit.problems import problems
 from filmstudio.kit.rates import Rate, Rates
-from filmstudio.ports.projects import Document, Kind, Project, ProjectRole
+from filmstudio.ports.projects import Comment, Document, Kind, Member, Project, ProjectRole, Version
 from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
 from filmstudio.services.projects.repository import NEWEST
 from filmstudio.services.projects.rules import LARGEST, LINK, LONGEST_LINK
 from filmstudio.services.projects.service import ProjectsService
-from filmstudio.services.projects.values import Comment, Link, Look, Member, NewLink, Version
+from filmstudio.services.projects.values import Link, Look, NewLink
 
 LOOKS = Rate(20, 60)
 """Tries of links from one address."""

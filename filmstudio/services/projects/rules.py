@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from filmstudio.kit.rates import Rate
-from filmstudio.ports.projects import ProjectRole, Right
+from filmstudio.ports.projects import MediaType, ProjectRole, Right
 
 EVERYTHING = frozenset[Right]({"see", "comment", "write", "direct", "cut", "spend", "share", "manage"})
 RIGHTS: Mapping[ProjectRole, frozenset[Right]] = MappingProxyType(
@@ -29,7 +29,6 @@ MEMBERS, LINKS, PROJECTS = 50, 20, 1000
 LARGEST = 1 << 20
 """Bytes of a document."""
 
-MediaType: TypeAlias = Literal["image/jpeg", "image/png", "image/webp", "audio/mpeg", "audio/wav", "application/zip"]
 ARCHIVE: MediaType = "application/zip"
 """A project in one file, to be imported; it is not linked to projects, and kept for a day."""
 SIZES: Mapping[MediaType, int] = MappingProxyType(

@@ -14,7 +14,7 @@ from filmstudio.kit.once import Once
 from filmstudio.kit.pages import Page, cursor_of, place_of
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
-from filmstudio.ports.projects import NOBODY, Document, Kind, Project, ProjectRole, Right
+from filmstudio.ports.projects import NOBODY, Document, Kind, Member, Project, ProjectRole, Right
 from filmstudio.ports.uploads import Uploads
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.rules import (
@@ -28,7 +28,7 @@ from filmstudio.services.projects.rules import (
     TRASH,
     UPLOADED,
 )
-from filmstudio.services.projects.values import Link, Look, Member, NewLink
+from filmstudio.services.projects.values import Link, Look, NewLink
 
 LAST = datetime(9999, 1, 1, tzinfo=UTC)
 HIGHEST = UUID(int=(1 << 128) - 1)

@@ -1,49 +1,12 @@
 """What the service of projects answers."""
 
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from filmstudio.film.value import Value
-from filmstudio.ports.projects import ProjectRole
+from filmstudio.ports.projects import Asset
 from filmstudio.ports.uploads import Part
-from filmstudio.services.projects.rules import InvitedRole, MediaType
-
-
-class Member(Value):
-    """Somebody who works on a project."""
-
-    person: UUID
-    role: ProjectRole
-    added: datetime
-
-
-class Version(Value):
-    """A version of a document without its text; `size` in bytes."""
-
-    number: int
-    parent: int
-    author: UUID
-    at: datetime
-    name: str | None
-    aside: bool
-    size: int
-
-
-class Comment(Value):
-    """Something said about a project: `about` names a shot, a line or a second of the film; empty for all of it.
-
-    `name`: who said it, where that was elsewhere, in the project that this one was imported from.
-    """
-
-    id: UUID
-    author: UUID
-    at: datetime
-    name: str | None
-    about: str
-    answers: UUID | None
-    body: str
-    resolved: datetime | None
+from filmstudio.services.projects.rules import InvitedRole
 
 
 class Link(Value):
@@ -77,23 +40,6 @@ class Found(Value):
     width: int | None = None
     height: int | None = None
     milliseconds: int | None = None
-
-
-class Asset(Value):
-    """A file of somebody's library. `refusal` says why it was not taken; what was found is there when it is ready."""
-
-    id: UUID
-    owner: UUID
-    name: str
-    media_type: MediaType
-    bytes: int
-    state: Literal["uploading", "ready", "refused"]
-    refusal: str | None
-    sha256: str | None
-    width: int | None
-    height: int | None
-    milliseconds: int | None
-    created: datetime
 
 
 class Upload(Value):

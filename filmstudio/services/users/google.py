@@ -13,9 +13,10 @@ import httpx
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
-from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from filmstudio.errors import NotLoggedIn, ServerAway
+from filmstudio.services.users.settings import GoogleSettings
 
 PATIENCE = 10.0
 """Seconds that Google is given for an answer."""
@@ -24,14 +25,6 @@ FRESH = 3600.0
 LEEWAY = 60
 """Seconds by which clocks may differ."""
 SCOPE = "openid email profile"
-
-
-class GoogleSettings(BaseModel):
-    """The studio as Google knows it; `issuer` is another one in tests only."""
-
-    client_id: str
-    client_secret: SecretStr
-    issuer: str = "https://accounts.google.com"
 
 
 class Shown(BaseModel):

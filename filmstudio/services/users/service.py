@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from pydantic import BaseModel, SecretStr
-
 from filmstudio.errors import NotThere
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
@@ -15,22 +13,15 @@ from filmstudio.ports.users import Person, Role
 from filmstudio.services.users import repository as sql
 from filmstudio.services.users.accounts import Accounts
 from filmstudio.services.users.credentials import ApiKeys, SecondFactors
-from filmstudio.services.users.google import Google, GoogleSettings
+from filmstudio.services.users.google import Google
 from filmstudio.services.users.key_ring import KeyRing
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.logins import Logins
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import KEY_PREFIX
+from filmstudio.services.users.settings import UsersSettings
 from filmstudio.services.users.tokens import caller_of
 from filmstudio.services.users.visits import Visits
-
-
-class UsersSettings(BaseModel):
-    """`secret` seals what is secret in the database; `site` is where links in letters lead and who issues tokens."""
-
-    secret: SecretStr
-    site: str = "http://127.0.0.1:8000"
-    google: GoogleSettings | None = None
 
 
 class UsersService:

@@ -11,10 +11,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from filmstudio.errors import NotSetUp, UserError
 from filmstudio.kit.mail import SmtpSettings
-from filmstudio.production.engine import EngineSettings
+from filmstudio.kit.telemetry import TracesSettings
 from filmstudio.production.intake.wire import SqsSettings
-from filmstudio.services.credits.settings import StripeSettings
-from filmstudio.services.users.google import GoogleSettings
+from filmstudio.production.settings import EngineSettings
+from filmstudio.services.credits.settings import PayPalSettings, StripeSettings
+from filmstudio.services.users.settings import GoogleSettings
 from filmstudio.stack import postgres, seaweedfs, temporal, valkey
 from filmstudio.stack.site import Site
 from filmstudio.store.bucket import BucketSettings
@@ -36,9 +37,9 @@ class ProductionSettings(BaseSettings):
     jobs go from the database straight to the dispatcher. `cache` is bytes; with `rehearsal` there are crews for tests
     too. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
     where people find it, and `mail`, without which letters go into a folder; `google` where people may log in
-    with it, `stripe` where they may pay by it; `log` is the least that is logged; pages of `origins` may speak with the
-    app; anybody may ask so many `requests` a minute. With `hooks_to_loopback` webhooks may be on this machine: for
-    tests.
+    with it, `stripe` and `paypal` where they may pay by them; `log` is the least that is logged, `traces` where they
+    are collected; pages of `origins` may speak with the app; anybody may ask so many `requests` a minute; with
+    `introspection` GraphQL tells its schema. With `hooks_to_loopback` webhooks may be on this machine: for tests.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -54,8 +55,11 @@ class ProductionSettings(BaseSettings):
     mail: SmtpSettings | None = None
     google: GoogleSettings | None = None
     stripe: StripeSettings | None = None
+    paypal: PayPalSettings | None = None
     origins: tuple[str, ...] = ()
     requests: int = Field(default=100, ge=1)
+    introspection: bool = False
+    traces: TracesSettings | None = None
     log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     hooks_to_loopback: bool = False
 
@@ -89,6 +93,7 @@ def site_settings(site: Site) -> ProductionSettings:
         bucket=bucket_settings(site),
         temporal=EngineSettings(address=temporal.address(site)),
         secret=SecretStr(site.secret("platform")),
+        introspection=True,
     )
 
 

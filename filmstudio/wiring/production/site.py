@@ -1,21 +1,27 @@
-"""The servers of one machine that need more than their programs: tables, a bucket, a worker, the web app."""
+"""The servers of one machine that need more than their programs: tables, a bucket, a worker, the web app.
 
+Tables and the bucket are made in processes of their own: whoever keeps the servers up needs little memory for it.
+"""
+
+import asyncio
 import dataclasses
+import multiprocessing
+import signal
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from typing import TypeVar
 
-from filmstudio.kit.migrate import migrate
-from filmstudio.kit.patience import insist
 from filmstudio.stack import postgres
 from filmstudio.stack.server import Server
 from filmstudio.stack.site import Site
 from filmstudio.stack.web import web
 from filmstudio.stack.worker import worker
-from filmstudio.store.bucket import Bucket
-from filmstudio.wiring import Settings, schemas
-from filmstudio.wiring.production.companies import Companies
+from filmstudio.store.bucket import BucketSettings
+from filmstudio.wiring import Settings
 from filmstudio.wiring.production.settings import bucket_settings, environment, site_settings
-from filmstudio.wiring.production.team import QUEUES
 
-WEB_ONLY = ("secret", "google", "stripe", "mail")
+Given = TypeVar("Given")
+WEB_ONLY = ("secret", "google", "stripe", "paypal", "mail")
 """What a worker must not know."""
 
 
@@ -24,29 +30,42 @@ def migrated(server: Server, site: Site) -> Server:
 
     async def settle() -> None:
         await server.settle()
-        await migrate(postgres.url(site), schemas())
+        await _apart(_migrate, postgres.url(site))
 
     return dataclasses.replace(server, settle=settle)
 
 
 def with_bucket(server: Server, site: Site) -> Server:
     """SeaweedFS, with our bucket."""
-
-    async def settle() -> None:
-        await insist(Bucket(bucket_settings(site)).create)
-
-    return dataclasses.replace(server, settle=settle)
+    return dataclasses.replace(server, settle=lambda: _apart(_make_bucket, bucket_settings(site)))
 
 
 def embedded_worker(site: Site) -> Server:
-    """A worker beside the servers, which also waits for every vendor that is set up."""
-    settings, own = site_settings(site), Settings()
-    vendors = Companies(own, settings, 1).vendors()
-    queues = (*QUEUES, *(vendor.card.queue for vendor in vendors))
-    least = settings.model_copy(update=dict.fromkeys(WEB_ONLY))
-    return worker(site, queues, environment(least, own.assets, site.data / "worker"))
+    """A worker beside the servers, for all that it can do."""
+    least = site_settings(site).model_copy(update=dict.fromkeys(WEB_ONLY))
+    return worker(site, environment(least, Settings().assets, site.data / "worker"))
 
 
 def embedded_web(site: Site, port: int | None) -> Server:
     """The web app beside the servers."""
     return web(site, port, environment(site_settings(site), Settings().assets, site.data / "web"))
+
+
+async def _apart(work: Callable[[Given], None], given: Given) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, spawn, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
+        await asyncio.get_running_loop().run_in_executor(pool, work, given)
+
+
+def _migrate(url: str) -> None:
+    from filmstudio.kit.migrate import migrate
+    from filmstudio.wiring import schemas
+
+    asyncio.run(migrate(url, schemas()))
+
+
+def _make_bucket(settings: BucketSettings) -> None:
+    from filmstudio.kit.patience import insist
+    from filmstudio.store.bucket import Bucket
+
+    asyncio.run(insist(Bucket(settings).create))

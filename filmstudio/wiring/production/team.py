@@ -19,9 +19,15 @@ from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
 
 QUEUES = ("films", "intake", "cpu")
-"""What a worker does if it is not told otherwise: everything that needs no graphics card and no vendor."""
+"""What needs no graphics card and no vendor."""
 INTAKE = "intake"
 """The queue of jobs that are handed in."""
+
+
+def usual_queues(settings: ProductionSettings) -> tuple[str, ...]:
+    """What a worker does if it is not told otherwise: all that needs no graphics card, also for vendors set up here."""
+    vendors = Companies(Settings(), settings, 1).vendors()
+    return (*QUEUES, *(vendor.card.queue for vendor in vendors))
 
 
 class Team:

@@ -1,35 +1,35 @@
-"""A customer, the shop, and Stripe's stand-in."""
+"""A customer, the shop, and the stand-ins of those who take the money: what is said of both is tried with both."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 import pytest
 
-from filmstudio.services.credits.settings import StripeSettings
-from tests.peers.checkout import SECRET, CheckoutPeer, checkout
+from tests.peers.checkout import CheckoutPeer, checkout
+from tests.peers.paypal import PayPalPeer
+from tests.peers.paypal_door import paypal
 from tests.services.conftest import Front, Visitor, front_of
 
 if TYPE_CHECKING:
     from filmstudio.services.credits.cashier import Cashier
     from filmstudio.stack.site import Site
 
-NOTICES = "/v1/payments/stripe/notices"
+Peer: TypeAlias = CheckoutPeer | PayPalPeer
 
 
-@pytest.fixture
-def peer() -> Iterator[CheckoutPeer]:
-    with checkout() as peer:
+@pytest.fixture(params=["stripe", "paypal"])
+def peer(request: pytest.FixtureRequest) -> Iterator[Peer]:
+    with {"stripe": checkout, "paypal": paypal}[request.param]() as peer:
         yield peer
 
 
 @pytest.fixture
-async def front(site: "Site", tmp_path: Path, peer: CheckoutPeer) -> AsyncIterator[Front]:
-    settings = StripeSettings.model_validate({"key": "sk_test_1", "webhook": SECRET, "api": peer.address})
-    async with front_of(site, tmp_path, stripe=settings) as front:
+async def front(site: "Site", tmp_path: Path, peer: Peer) -> AsyncIterator[Front]:
+    async with front_of(site, tmp_path, **peer.settings(tmp_path)) as front:
         yield front
         audit = await front.app.state.credits.audit()
         assert audit.sound, audit.differences
@@ -37,10 +37,19 @@ async def front(site: "Site", tmp_path: Path, peer: CheckoutPeer) -> AsyncIterat
 
 @dataclass
 class Buyer:
-    """A customer, the shop and Stripe."""
+    """A customer, the shop and a vendor."""
 
     visitor: Visitor
-    peer: CheckoutPeer
+    peer: Peer
+
+    @property
+    def vendor(self) -> str:
+        return self.peer.name
+
+    @property
+    def notices(self) -> str:
+        """Where the vendor's messages come in."""
+        return f"/v1/payments/{self.vendor}/notices"
 
     @property
     def cashier(self) -> "Cashier":
@@ -48,16 +57,20 @@ class Buyer:
 
     async def order(self, product: str = "credits-35", kind: str = "top-up") -> tuple[dict[str, Any], str]:
         """An order, and its checkout there."""
-        body = {"kind": kind, "product": product, "vendor": "stripe"}
+        body = {"kind": kind, "product": product, "vendor": self.vendor}
         answer = await self.visitor.ask("POST", "/v1/credits/orders", body)
         assert answer.status_code == 201, answer.text
-        return answer.json(), answer.json()["url"].rpartition("/")[2]
+        return answer.json(), await self.checkout(answer.json()["id"])
+
+    async def checkout(self, order: str) -> str:
+        """The vendor's name of where an order is paid."""
+        return (await self.visitor.front.sql("select ref from credits.orders where id = :id", id=order))[0].ref
 
     async def told(self, events: list[dict[str, Any]]) -> None:
         """These messages come, and are read."""
         for event in events:
             headers, body = self.peer.signed(event)
-            answer = await self.visitor.web.post(NOTICES, content=body, headers=headers)
+            answer = await self.visitor.web.post(self.notices, content=body, headers=headers)
             assert answer.status_code == 204, answer.text
         await self.cashier.read()
         waiting, ids = (
@@ -88,5 +101,5 @@ class Buyer:
 
 
 @pytest.fixture
-async def buyer(front: Front, peer: CheckoutPeer) -> Buyer:
+async def buyer(front: Front, peer: Peer) -> Buyer:
     return Buyer(await front.visitor().register(), peer)

@@ -63,7 +63,7 @@ SPOILT = {
     "balance after entry": "update credits.transfers set debit_after = debit_after + 7 where key = :me || '/h'",
 }
 """How the difference begins that is told -> what was spoilt."""
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 OLD_MOVES = (
     ("grant", "ana", 500, "g1", None), ("grant", "ana", 400, "g2", None), ("grant", "ben", 100, "b1", None),
     ("hold", "ana", 700, "h1", "h1"), ("capture", "ana", 600, "c1", "h1"), ("release", "ana", 100, None, "h1"),

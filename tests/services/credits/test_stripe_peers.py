@@ -5,7 +5,7 @@ import contextlib
 import http.server
 import json
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -19,8 +19,9 @@ from filmstudio.errors import NotAllowed, Refused
 from filmstudio.services.credits.settings import StripeSettings
 from filmstudio.services.credits.stripe_vendor import StripeVendor
 from filmstudio.services.credits.vendor import Checkout, Customer, Notice, Order, Payment, Subscription
-from tests.peers.checkout import SECRET, CheckoutPeer
+from tests.peers.checkout import SECRET, CheckoutPeer, checkout
 from tests.peers.stripes import localstripe, stateful_mock
+from tests.services.credits.conftest import Buyer
 
 FIXTURES = Path(__file__).parents[4] / "shared" / "specs" / "stripe" / "fixtures3.json"
 BACK = "https://studio.example/credits"
@@ -37,6 +38,12 @@ async def vendor(address: str, **more: object) -> AsyncGenerator[StripeVendor]:
 
 def customer(**more: object) -> Customer:
     return Customer.model_validate({"person": uuid4(), "email": "ana@example.org"} | more)
+
+
+@pytest.fixture
+def peer() -> Iterator[CheckoutPeer]:
+    with checkout() as peer:
+        yield peer
 
 
 @pytest.fixture
@@ -122,6 +129,15 @@ class listening:  # noqa: N801  reads as a verb
         self.server.shutdown()
         self.thread.join()
         self.server.server_close()
+
+
+async def test_the_portal_is_the_customers_own(buyer: Buyer, peer: CheckoutPeer):
+    """One customer at Stripe for one person, before and after he has paid."""
+    first = (await buyer.visitor.ask("POST", "/v1/credits/portal", {"vendor": "stripe"})).json()["url"]
+    await buyer.order()
+    second = (await buyer.visitor.ask("POST", "/v1/credits/portal", {})).json()["url"]
+    assert first == second
+    assert len(peer.things["customers"]) == 1
 
 
 async def test_a_checkout_asks_what_stripes_types_know(peer: CheckoutPeer):

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmstudio.errors import BadAsset
+from filmstudio.ports.projects import MediaType
 from filmstudio.services.projects.contents import examined
-from filmstudio.services.projects.rules import MediaType
 from filmstudio.services.projects.values import Found
 from tests.services.projects.files import FILES, jpeg, mp3, png, sha256, wav, webp
 

@@ -32,7 +32,7 @@ def issuer() -> Iterator[str]:
 @pytest.fixture
 async def front(site: "Site", tmp_path: Path, issuer: str) -> AsyncIterator[Front]:
     """An app that knows the provider."""
-    from filmstudio.services.users.google import GoogleSettings
+    from filmstudio.services.users.settings import GoogleSettings
 
     google = GoogleSettings(client_id="studio", client_secret=SecretStr("studio-secret"), issuer=issuer)
     async with front_of(site, tmp_path, google=google) as found:
@@ -141,7 +141,7 @@ async def test_a_second_factor_is_wanted_here_too(front: Front):
 
 async def test_a_studio_without_google_says_so(site: "Site", tmp_path: Path):
     """And a provider that is away is not our mistake."""
-    from filmstudio.services.users.google import GoogleSettings
+    from filmstudio.services.users.settings import GoogleSettings
 
     async with front_of(site, tmp_path / "a") as front:
         assert (await front.visitor().ask("POST", "/v1/auth/google")).status_code == 404

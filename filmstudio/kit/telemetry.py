@@ -1,0 +1,109 @@
+"""Traces: what one request caused, through services, the outbox, the workflow engine and workers (OpenTelemetry).
+
+A trace travels in W3C's `traceparent` (https://www.w3.org/TR/trace-context/): in headers between services, in orders
+through the outbox, in Temporal's headers after that. Where no collector is set up, all of this does nothing.
+"""
+
+import contextlib
+import logging
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING
+
+from opentelemetry import trace
+from opentelemetry.trace import Span, SpanKind
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+from pydantic import BaseModel, Field, SecretStr
+
+from filmstudio.kit.logs import hidden
+
+PARENT, QUERY = "traceparent", "url.query"
+if TYPE_CHECKING:
+    from opentelemetry.context import Context
+    from opentelemetry.sdk.trace import Span as SdkSpan
+    from opentelemetry.sdk.trace import SpanProcessor
+
+QUEUE, BATCH, EVERY = 2048, 512, 2000
+"""Spans that wait to be sent; that are sent together; milliseconds between. What is more is dropped, not waited for."""
+_words = TraceContextTextMapPropagator()
+_tracer = trace.get_tracer("filmstudio")
+
+
+class TracesSettings(BaseModel):
+    """The collector (OTLP over HTTP, `https://collector:4318/v1/traces`), its key, and the share of traces it gets."""
+
+    endpoint: str
+    authorization: SecretStr | None = None
+    share: float = Field(default=1.0, ge=0, le=1)
+
+
+def start_traces(settings: TracesSettings | None, service: str) -> None:
+    """From now on, if there is a collector, this process tells it what it does; log lines say to which trace they
+    belong. A collector that is away costs nothing but its traces.
+    """
+    if settings is None:
+        return
+    from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+    from opentelemetry.sdk.resources import Resource
+    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import BatchSpanProcessor
+    from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased
+
+    share = TraceIdRatioBased(settings.share)
+    sampler = ParentBased(share, remote_parent_sampled=share, remote_parent_not_sampled=share)
+    key = {"Authorization": settings.authorization.get_secret_value()} if settings.authorization else None
+    provider = TracerProvider(sampler, Resource.create({"service.name": f"filmstudio-{service}"}))
+    exporter = OTLPSpanExporter(settings.endpoint, headers=key)
+    provider.add_span_processor(_hiding())
+    provider.add_span_processor(BatchSpanProcessor(exporter, QUEUE, EVERY, BATCH))
+    trace.set_tracer_provider(provider)
+    for handler in logging.root.handlers:
+        handler.addFilter(_traced)
+
+
+def tracing() -> bool:
+    """True if this process has a collector."""
+    return not isinstance(trace.get_tracer_provider(), trace.ProxyTracerProvider)
+
+
+@contextlib.contextmanager
+def span(name: str, parent: str | None, kind: SpanKind = SpanKind.INTERNAL) -> Generator[Span]:
+    """A part of a trace: of the one of `parent`, a `traceparent`, or of what is done now. What an error says stays in
+    the logs.
+    """
+    given = _words.extract({PARENT: parent}) if parent else None
+    with _tracer.start_as_current_span(
+        name, given, kind, record_exception=False, set_status_on_exception=False
+    ) as made:  # fmt: skip
+        yield made
+
+
+def parent() -> str | None:
+    """The `traceparent` of what is done now; None if it is not traced."""
+    return headers().get(PARENT)
+
+
+def headers() -> dict[str, str]:
+    """What tells another service of ours to which trace a request belongs."""
+    carrier: dict[str, str] = {}
+    _words.inject(carrier)
+    return carrier
+
+
+def _hiding() -> "SpanProcessor":
+    """FastAPI tells the query of an address, which may have a token in it."""
+    from opentelemetry.sdk.trace import SpanProcessor
+
+    class Hiding(SpanProcessor):
+        def on_start(self, span: "SdkSpan", parent_context: "Context | None" = None) -> None:
+            if query := (span.attributes or {}).get(QUERY):
+                span.set_attribute(QUERY, hidden(f"?{query}")[1:])
+
+    return Hiding()
+
+
+def _traced(record: logging.LogRecord) -> bool:
+    current = trace.get_current_span().get_span_context()
+    if current.is_valid:
+        facts: Mapping[str, object] = getattr(record, "facts", {})
+        vars(record)["facts"] = {**facts, "trace": trace.format_trace_id(current.trace_id)}
+    return True

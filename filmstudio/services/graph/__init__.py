@@ -1,0 +1,1 @@
+"""Reads across services in one query (GraphQL, October 2021)."""

@@ -1,0 +1,77 @@
+"""The programs of the studio, run as operators run them, and people who use them from outside."""
+
+import contextlib
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Generator, Mapping
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import httpx
+
+from tests.services.conftest import PASSWORD
+
+if TYPE_CHECKING:
+    from filmstudio.stack.site import Site
+
+
+def variables(settings: Mapping[str, object]) -> dict[str, str]:
+    """Settings as a program is told them: `traces__endpoint` becomes `FILMSTUDIO_TRACES__ENDPOINT`."""
+    return {
+        f"FILMSTUDIO_{name.upper()}": value if isinstance(value, str) else json.dumps(value)
+        for name, value in settings.items()
+    }
+
+
+@contextlib.contextmanager
+def served(site: "Site", home: Path, *arguments: str, **settings: object) -> Generator[str]:
+    """The web app as people have it, a program with these settings besides the site's; its address."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    command = [sys.executable, "-m", "filmstudio.cli", "serve", "--data", str(site.data), "--port", str(port)]
+    env = {**os.environ, "FILMSTUDIO_HOME": str(home), **variables(settings)}
+    with subprocess.Popen([*command, *arguments], env=env) as process:
+        try:
+            address = f"http://127.0.0.1:{port}"
+            for _ in range(600):
+                with contextlib.suppress(httpx.HTTPError):
+                    httpx.get(f"{address}/livez").raise_for_status()
+                    break
+                time.sleep(0.1)
+            yield address
+        finally:
+            process.terminate()
+
+
+def access_token(address: str, letters: Path) -> str:
+    """Of somebody who has just registered, as a person does it."""
+    who = {"email": f"{uuid4().hex}@example.org", "password": PASSWORD}
+    httpx.post(f"{address}/v1/auth/register", json=who).raise_for_status()
+    patience = time.monotonic() + 20
+    while not (files := list(letters.glob("*.eml"))):
+        assert time.monotonic() < patience, "no letter came"
+        time.sleep(0.1)
+    words = message_from_bytes(files[0].read_bytes(), policy=policy.default).get_content()
+    link = re.search(r"verify\?token=([\w-]+)", words)
+    assert link, words
+    httpx.post(f"{address}/v1/auth/verify", json={"token": link[1]}).raise_for_status()
+    return httpx.post(f"{address}/v1/auth/login", json=who).json()["access_token"]
+
+
+@contextlib.contextmanager
+def at_work(site: "Site", home: Path, **settings: object) -> Generator[subprocess.Popen[bytes]]:
+    """A worker for all queues, a program."""
+    command = [sys.executable, "-m", "filmstudio.cli", "work", "--data", str(site.data), "--grace", "5"]
+    env = {**os.environ, "FILMSTUDIO_HOME": str(home), **variables(settings)}
+    with subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
