@@ -68,6 +68,9 @@ CastOption = Annotated[Path | None, typer.Option(metavar="FILE", help="A cast fi
 SiteOption = Annotated[Path | None, typer.Option(metavar="DIR", help="Hand in at this site of `filmstudio up`.")]
 ServersOption = Annotated[bool, typer.Option("--servers", help="Hand in at the servers that the environment names.")]
 DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Say what it would cost; make nothing.")]
+ServicesOption = Annotated[
+    list[str] | None, typer.Option(metavar="NAMES", help="Some of users, credits, projects, jobs, graph; or all.")
+]
 NameOption = Annotated[str | None, typer.Option(metavar="NAME", help="The batch's name at the servers.")]
 TenantOption = Annotated[str | None, typer.Option(metavar="NAME", help="For whom the servers work: local.")]
 CrewOption = Annotated[str | None, typer.Option(metavar="NAME", help="Who makes the films there: embedded.")]
@@ -234,11 +237,16 @@ def serve(
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
     metrics: MetricsOption = None,
+    services: ServicesOption = None,
 ) -> None:
-    """Serve the web app. `/readyz` says whether the servers it needs answer."""
+    """Serve the web app. `/readyz` says whether the servers it needs answer.
+
+    With --services it serves some of its services; where the others are is set by FILMSTUDIO_PEERS__NAME, and
+    FILMSTUDIO_BETWEEN is the password that all of them share.
+    """
     from filmstudio.cli.serve import serve_app
 
-    serve_app(data, host, port, metrics)
+    serve_app(data, host, port, metrics, services or ())
 
 
 @app.command()

@@ -1,5 +1,6 @@
 """`filmstudio serve`: the web app."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import uvicorn
@@ -7,23 +8,24 @@ import uvicorn
 from filmstudio.kit.logs import start_logs
 from filmstudio.kit.telemetry import start_traces
 from filmstudio.wiring import Settings
-from filmstudio.wiring.app import web_app
+from filmstudio.wiring.app import SERVICES, web_app
 from filmstudio.wiring.production.settings import production_settings
 
 MESSAGE = 1 << 14
 """Bytes of a WebSocket's message; what is larger is not even read."""
 
 
-def serve_app(data: Path | None, host: str, port: int, metrics: str | None) -> None:
+def serve_app(data: Path | None, host: str, port: int, metrics: str | None, services: Sequence[str]) -> None:
     """Until Ctrl-C or SIGTERM.
 
     Raises:
-        NotSetUp: there are no servers.
+        NotSetUp: there are no servers. UserError: there is no such service.
     """
     settings = production_settings(data)
     start_logs(settings.log)
-    start_traces(settings.traces, "web")
-    app = web_app(settings, Settings())
+    wanted = [name.strip() for listed in services for name in listed.split(",") if name.strip()]
+    start_traces(settings.traces, "-".join(wanted) or "web")
+    app = web_app(settings, Settings(), wanted or tuple(SERVICES))
     if metrics:
         app.state.measures.open(metrics)
     uvicorn.run(

@@ -3,25 +3,16 @@
 import base64
 import binascii
 from datetime import UTC, datetime
-from typing import Annotated, Generic, TypeAlias, TypeVar
+from typing import Annotated, TypeAlias
 from uuid import UUID
 
 from fastapi import Query
-from pydantic import BaseModel
 
 from filmstudio.errors import UserError
 
-Item = TypeVar("Item")
 LONGEST = 100
 Limit: TypeAlias = Annotated[int, Query(ge=1, le=LONGEST, description="How many at most.")]
 Cursor: TypeAlias = Annotated[str | None, Query(max_length=200, description="`next` of the page before.")]
-
-
-class Page(BaseModel, Generic[Item]):
-    """Some of a list; `next` is None on the last page."""
-
-    items: list[Item]
-    next: str | None = None
 
 
 def cursor_of(at: datetime, id: UUID) -> str:

@@ -39,15 +39,17 @@ class Rates:
     def __init__(self, valkey: "Redis") -> None:
         self._valkey = valkey
 
-    async def check(self, name: str, who: str, rate: Rate) -> None:
-        """Count one.
+    async def check(self, name: str, who: str, rate: Rate, count: int = 1) -> None:
+        """Count one, or what is as much as so many.
 
         Raises:
             TooMany: it was one too many, and isn't counted.
         """
         step = 1000 * rate.seconds / rate.times
         try:
-            left = await self._valkey.eval(SCRIPT, 1, f"rates:{name}:{who}", str(step), str(step * (rate.times - 1)))  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+            left = await self._valkey.eval(
+                SCRIPT, 1, f"rates:{name}:{who}", str(step * count), str(step * (rate.times - 1))
+            )  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
         except (RedisError, OSError):
             return
         if (wait := int(cast("int", left))) >= 0:

@@ -10,7 +10,8 @@ from anyascii import anyascii
 from pydantic import Field, model_validator
 
 from filmstudio.film.value import Value
-from filmstudio.ports.pages import Listing, Window
+from filmstudio.kit.page import Page
+from filmstudio.ports.pages import Window
 
 ProjectRole: TypeAlias = Literal["owner", "producer", "director", "writer", "editor", "viewer"]
 """What somebody is in a project."""
@@ -182,7 +183,7 @@ class ManyProjects(Protocol):
     answer. Each is one statement of the database.
     """
 
-    async def listed(self, person: UUID, *, trashed: bool, cursor: str | None, limit: int) -> Listing[Project]:
+    async def listed(self, person: UUID, *, trashed: bool, cursor: str | None, limit: int) -> Page[Project]:
         """Those that the person works on, the newest first; `trashed`: those in the bin.
 
         Raises:
@@ -202,8 +203,8 @@ class ManyProjects(Protocol):
         """The newest version of each document."""
         ...
 
-    async def texts(self, person: UUID, versions: Sequence[Place]) -> dict[Place, str]:
-        """What versions say."""
+    async def texts(self, person: UUID, versions: Sequence[Place]) -> tuple[str | None, ...]:
+        """What each of these versions says."""
         ...
 
     async def comments(self, person: UUID, windows: Sequence[Window]) -> tuple[tuple[Comment, ...], ...]:

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 from uuid import UUID
 
 from filmstudio.film.value import Value
-from filmstudio.ports.pages import Listing
+from filmstudio.kit.page import Page
 
 
 class OrderSeen(Value):
@@ -47,7 +47,7 @@ class PaymentSeen(Value):
 class Purchases(Protocol):
     """The shop, as those see it who tell a person what he bought."""
 
-    async def orders(self, person: UUID, cursor: str | None, limit: int) -> Listing[OrderSeen]:
+    async def orders(self, person: UUID, cursor: str | None, limit: int) -> Page[OrderSeen]:
         """His orders, the newest first.
 
         Raises:

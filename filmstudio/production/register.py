@@ -24,8 +24,6 @@ WINDOWS = text("""
         select * from production.jobs where project = w.project and (created, id) < (w.at, w.id)
         order by created desc, id desc limit w.most
     ) job order by w.nth, job.created desc, job.id desc""")
-QUOTED = """
-    coalesce((select max(seq) from production.events where job = me.id and kind = 'quote'), 0)"""
 STANDING = text(f"""
     select me.*, quoted.seq as quoted, pace.takes, pace.seconds, (
         select coalesce(sum(cost), 0)::bigint from production.purchases where job = me.id
@@ -38,7 +36,9 @@ STANDING = text(f"""
         select count(*) from production.jobs other where other.state in {WAITING}
         and ({PRIORITY.format(job="other")}, other.created, other.id) < ({PRIORITY.format(job="me")}, me.created, me.id)
     ) end as before
-    from production.jobs me cross join lateral (select {QUOTED} as seq) quoted left join lateral (
+    from production.jobs me cross join lateral (
+        select coalesce(max(seq), 0) as seq from production.events where job = me.id and kind = 'quote'
+    ) quoted left join lateral (
         select count(*) as takes, extract(epoch from clock_timestamp() - min(at)) as seconds from production.events
         where job = me.id and kind = 'take' and seq > quoted.seq
     ) pace on me.state = 'processing'

@@ -1,30 +1,30 @@
 """Wiring of the service of credits: the ledger, the shop, the cashier and who takes the money."""
 
-from collections.abc import Awaitable, Callable, Coroutine
-
-from starlette.datastructures import State
-
-from filmstudio.ports.credits import PAGE
+from filmstudio.ports.credits import PAGE, Credits
+from filmstudio.ports.plans import Plans
+from filmstudio.ports.purchases import Purchases
 from filmstudio.services.credits import routes
 from filmstudio.services.credits.cashier import Cashier
 from filmstudio.services.credits.payments import Payments
+from filmstudio.services.credits.postgres import PostgresCredits
 from filmstudio.services.credits.prices import prices
 from filmstudio.services.credits.shop import Shop
 from filmstudio.services.credits.vendor import Vendor
-from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
+from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (routes.offers, routes.router, routes.vendors, routes.admin)
+PORTS = {"credits": Credits, "plans": Plans, "purchases": Purchases, "forgets_credits": Forgetful}
 
 
-def furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
+def furnish(bench: Bench) -> None:
     """What its routes find in the app's state."""
-    state.credits = plant.credits
-    payments = Payments(plant.db, plant.credits, prices())
-    state.cashier = Cashier(plant.db, payments, vendors(settings))
-    state.plans = state.shop = Shop(
-        plant.db, state.users, plant.credits, payments, state.cashier, prices(), settings.site
-    )
+    state, db, site = bench.state, bench.plant.db, bench.settings.site
+    state.credits = PostgresCredits(db)
+    payments = Payments(db, state.credits, prices())
+    state.cashier = Cashier(db, payments, vendors(bench.settings))
+    state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site)
+    state.plans = state.purchases = state.forgets_credits = state.shop
 
 
 def vendors(settings: ProductionSettings) -> dict[str, Vendor]:
@@ -41,21 +41,26 @@ def vendors(settings: ProductionSettings) -> dict[str, Vendor]:
     return found
 
 
-def along(state: State) -> tuple[Coroutine[None, None, None], ...]:
-    """What runs beside the app."""
-    return (state.cashier.run(),)
-
-
-def chores(state: State) -> tuple[Callable[[], Awaitable[object]], ...]:
-    """What is done each hour."""
+def work(bench: Bench) -> Work:
+    """Messages of vendors and what follows from them; what is late expires; the books, compared by whoever is first."""
+    state = bench.state
 
     async def expire() -> None:
         while await state.credits.expire() == PAGE:
             continue
 
-    return expire, state.cashier.tidy
+    async def show() -> None:
+        state.measures.show("filmstudio_credits", "Hundredths of a credit", "part", await state.cashier.lying())
+        opened = await state.cashier.open()
+        state.measures.show("filmstudio_payments_open", "Messages, moves, differences", "what", opened)
+
+    return Work(
+        along=(state.cashier.run(),),
+        hourly=(expire, state.cashier.tidy),
+        nightly=(state.cashier.nightly,),
+        shows=(show,),
+        closing=(state.cashier.close,),
+    )
 
 
-def nightly(state: State) -> tuple[Callable[[], Awaitable[object]], ...]:
-    """What is done each day, by whoever is the first."""
-    return (state.cashier.nightly,)
+SERVICE = Service(ROUTERS, furnish, PORTS, work)

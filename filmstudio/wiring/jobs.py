@@ -1,17 +1,14 @@
 """Wiring of the service of jobs: production's desk behind it, and what runs along."""
 
 import contextlib
-from collections.abc import Coroutine, Generator
+from collections.abc import Generator
 from urllib.parse import urlsplit
-from uuid import UUID
 
-from starlette.datastructures import State
-
-from filmstudio.errors import NotSetUp
 from filmstudio.kit.hub import Hub
 from filmstudio.kit.outbound import Outbound
 from filmstudio.kit.radio import Radio
 from filmstudio.kit.seal import Seal
+from filmstudio.ports.films import ManyFilms
 from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine, connect
 from filmstudio.production.register import Register
@@ -23,25 +20,12 @@ from filmstudio.services.jobs.hooks import Hooks
 from filmstudio.services.jobs.presence import Presence
 from filmstudio.services.jobs.service import JobsService
 from filmstudio.services.jobs.stream import Streams
-from filmstudio.services.projects.service import ProjectsService
 from filmstudio.store.s3 import S3Store
-from filmstudio.wiring.production.plant import Plant
 from filmstudio.wiring.production.settings import ProductionSettings
+from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (routes.of_project, routes.films, hook_routes.router, presence_routes.router)
 """They come before that of projects, which knows any kind of document below a project."""
-
-
-class Owners:
-    """`Payers`, by the members of projects."""
-
-    def __init__(self, projects: ProjectsService) -> None:
-        self._projects = projects
-
-    async def payer(self, person: UUID, project: UUID) -> UUID:
-        """The owner."""
-        members = await self._projects.members(person, project)
-        return next(member.person for member in members if member.role == "owner")
 
 
 class LateEngine:
@@ -67,12 +51,9 @@ def origin_of(site: str) -> str:
     return f"{parts.scheme}://{parts.netloc}".lower()
 
 
-def furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
-    """The service on the plant's servers; after those of users, projects and credits.
-
-    Raises:
-        NotSetUp: there is no secret to seal with.
-    """
+def furnish(bench: Bench) -> None:
+    """The service on the plant's servers; after those of users, projects and credits."""
+    state, settings, plant = bench.state, bench.settings, bench.plant
 
     @contextlib.contextmanager
     def shelf(project: str) -> Generator[S3Store]:
@@ -91,17 +72,26 @@ def furnish(state: State, settings: ProductionSettings, plant: Plant) -> None:
     desk = Desk(
         plant.office(), plant.jobs, register, hub, LateEngine(settings), shelf, plant.companies.names
     )  # fmt: skip
-    if settings.secret is None:
-        raise NotSetUp("webhooks need a secret; set FILMSTUDIO_SECRET to 32 random characters, and keep it")
-    seal, outbound = Seal(settings.secret.get_secret_value()), Outbound(loopback=settings.hooks_to_loopback)
-    state.hooks = Hooks(plant.db, seal, outbound, state.rates)
+    seal = Seal(settings.need_secret().get_secret_value())
+    outbound = Outbound(loopback=settings.hooks_to_loopback)
+    state.hooks = state.forgets_jobs = Hooks(plant.db, seal, outbound, state.rates)
     state.crier, state.courier = Crier(plant.db, desk), Courier(plant.db, seal, outbound)
     state.streams = Streams()
     state.jobs = JobsService(
-        plant.db, desk, state.projects, Owners(state.projects), state.plans, plant.credits, state.rates
+        plant.db, desk, state.projects, state.payers, state.plans, state.credits, state.rates
     )  # fmt: skip
 
 
-def along(state: State) -> tuple[Coroutine[None, None, None], ...]:
-    """What runs beside the app."""
-    return (state.radio.run(), state.crier.run(), state.courier.run())
+def work(bench: Bench) -> Work:
+    """Who listens is told, here and by webhook."""
+    state = bench.state
+
+    async def show() -> None:
+        state.measures.show("filmstudio_jobs", "Films by state", "state", await bench.plant.jobs.count())
+
+    return Work(along=(state.radio.run(), state.crier.run(), state.courier.run()), shows=(show,))
+
+
+SERVICE = Service(
+    ROUTERS, furnish, {"many_films": ManyFilms, "forgets_jobs": Forgetful}, work, frozenset({"s3", "temporal"})
+)  # fmt: skip

@@ -1,13 +1,10 @@
-"""Wiring of the service of projects: what its routes find in the app's state, and what is done now and then."""
+"""Wiring of the service of projects: what its routes find in the app's state, and what it does beside."""
 
-from collections.abc import Awaitable, Callable, Coroutine
-from pathlib import Path
+from uuid import UUID
 
-from starlette.datastructures import State
-
-from filmstudio.kit.mail import Mailer
-from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.postman import Postman
+from filmstudio.ports.films import Payers
+from filmstudio.ports.projects import ManyProjects, Projects
 from filmstudio.services.projects import asset_routes, invitation_routes, routes, travel_routes
 from filmstudio.services.projects.assets import Assets
 from filmstudio.services.projects.comments import Comments
@@ -18,7 +15,7 @@ from filmstudio.services.projects.repository import LETTERS
 from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.projects.travel import Travel
 from filmstudio.store.uploads import S3Uploads
-from filmstudio.wiring.production.plant import Plant
+from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (
     asset_routes.assets, asset_routes.linked, travel_routes.router, invitation_routes.router,
@@ -27,22 +24,42 @@ ROUTERS = (
 """Those with names of their own below a project come before that with any kind of document."""
 
 
-def furnish(state: State, plant: Plant, passwords: Passwords, site: str, work: Path) -> None:
-    """The service on the plant's servers, beside that of users; `site` is where links lead, `work` where files lie."""
-    uploads = S3Uploads(plant.bucket, work)
-    state.projects = ProjectsService(plant.db, passwords, uploads)
-    state.many_projects = Many(plant.db, state.projects)
-    state.documents, state.comments = Documents(plant.db), Comments(plant.db, state.projects)
-    state.assets = Assets(plant.db, state.projects, uploads)
-    state.invitations = Invitations(plant.db, state.projects, site)
-    state.travel = Travel(plant.db, state.projects, state.assets, uploads, state.users)
+PORTS = {
+    "projects": Projects, "many_projects": ManyProjects, "payers": Payers, "forgets_projects": Forgetful,
+}  # fmt: skip
 
 
-def chores(state: State) -> tuple[Callable[[], Awaitable[object]], ...]:
-    """What removes what is over."""
-    return (state.projects.tidy, state.assets.tidy, state.travel.tidy, state.invitations.tidy)
+class Owners:
+    """`Payers`, by the members of projects."""
+
+    def __init__(self, projects: ProjectsService) -> None:
+        self._projects = projects
+
+    async def payer(self, person: UUID, project: UUID) -> UUID:
+        """The owner."""
+        members = await self._projects.members(person, project)
+        return next(member.person for member in members if member.role == "owner")
 
 
-def along(plant: Plant, mailer: Mailer) -> tuple[Coroutine[None, None, None], ...]:
-    """What runs beside the app."""
-    return (Postman(plant.db, LETTERS, mailer).run(),)
+def furnish(bench: Bench) -> None:
+    """The service on the plant's servers, beside that of users."""
+    state, db, site = bench.state, bench.plant.db, bench.settings.site
+    uploads = S3Uploads(bench.plant.bucket, bench.folder)
+    state.projects = state.forgets_projects = ProjectsService(db, bench.passwords, uploads)
+    state.many_projects, state.payers = Many(db, state.projects), Owners(state.projects)
+    state.documents, state.comments = Documents(db), Comments(db, state.projects)
+    state.assets = Assets(db, state.projects, uploads)
+    state.invitations = Invitations(db, state.projects, site)
+    state.travel = Travel(db, state.projects, state.assets, uploads, state.users)
+
+
+def work(bench: Bench) -> Work:
+    """Letters, and what is over."""
+    state = bench.state
+    return Work(
+        along=(Postman(bench.plant.db, LETTERS, bench.mailer).run(),),
+        hourly=(state.projects.tidy, state.assets.tidy, state.travel.tidy, state.invitations.tidy),
+    )
+
+
+SERVICE = Service(ROUTERS, furnish, PORTS, work, frozenset({"s3"}))

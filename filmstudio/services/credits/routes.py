@@ -8,7 +8,8 @@ from pydantic import BaseModel, Field
 
 from filmstudio.kit.auth import Administrator, Caller, InPerson, scope
 from filmstudio.kit.once import NamedOnce, OnceOnly
-from filmstudio.kit.pages import Cursor, Limit, Page
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
 from filmstudio.ports.credits import Credits, Entry
 from filmstudio.ports.purchases import OrderSeen, PaymentSeen

@@ -12,6 +12,7 @@ from strawberry.types.graphql import OperationType
 
 from filmstudio.errors import BadQuery, FilmStudioError, ServerAway, TooSlow
 from filmstudio.kit.auth import Caller
+from filmstudio.kit.rates import Rates
 from filmstudio.services.graph.asking import Asking, Sources
 from filmstudio.services.graph.limits import Limits
 from filmstudio.services.graph.schema import schema_of
@@ -34,16 +35,20 @@ class Asked:
 class Graph:
     """Reads across services."""
 
-    def __init__(self, sources: Sources, limits: Limits, *, introspection: bool) -> None:
-        self._sources, self._limits = sources, limits
+    def __init__(self, sources: Sources, rates: Rates, limits: Limits, *, introspection: bool) -> None:
+        self._sources, self._rates, self._limits = sources, rates, limits
         self._schema = schema_of(limits, introspection=introspection)
 
     async def answer(self, caller: Caller, asked: Asked, request: str) -> dict[str, Any]:
         """The answer, as it is sent: `data`, unless nothing was done, and `errors`, if there are some."""
+
+        async def charge(cost: int) -> None:
+            await self._rates.check("graph", str(caller.person), self._limits.rate, cost)
+
         try:
             async with asyncio.timeout(self._limits.seconds):
                 result = await self._schema.execute(
-                    asked.query, asked.variables, Asking(caller, self._sources, asked.operation),
+                    asked.query, asked.variables, Asking(caller, self._sources, asked.operation, charge),
                     operation_name=asked.operation, allowed_operation_types=(OperationType.QUERY,),
                 )  # fmt: skip
         except TimeoutError:

@@ -65,7 +65,7 @@ class Loaders:
         self.members = self._named(lambda ids: projects.members(person, ids), nobody)
         nothing: tuple[Newest, ...] = ()
         self.documents = self._named(lambda ids: projects.documents(person, ids), nothing)
-        self.texts: DataLoader[Place, str | None] = self._named(lambda some: projects.texts(person, some), None)
+        self.texts: DataLoader[Place, str | None] = self._placed(lambda some: projects.texts(person, some))
         self.comments: DataLoader[Window, tuple[Comment, ...]] = self._placed(lambda at: projects.comments(person, at))
         self.assets: DataLoader[Window, tuple[LinkedAsset, ...]] = self._placed(lambda at: projects.assets(person, at))
         self.listed: DataLoader[Window, tuple[Film, ...]] = self._placed(films.listed)
@@ -97,20 +97,23 @@ class Loaders:
 
         return DataLoader(load)
 
-    def _placed(self, fetch: Callable[[list[Window]], Awaitable[Sequence[Found]]]) -> DataLoader[Window, Found]:
-        async def load(windows: list[Window]) -> list[Found]:
-            return list(await self._turn(lambda: fetch(windows)))
+    def _placed(self, fetch: Callable[[list[Key]], Awaitable[Sequence[Found]]]) -> DataLoader[Key, Found]:
+        async def load(keys: list[Key]) -> list[Found]:
+            return list(await self._turn(lambda: fetch(keys)))
 
         return DataLoader(load)
 
 
 @dataclass(frozen=True)
 class Asking:
-    """One query of somebody. `operation`: the name of the one that he wants."""
+    """One query of somebody. `operation`: the name of the one that he wants; `charge` counts what it costs, or raises
+    TooMany.
+    """
 
     caller: Caller
     sources: Sources
     operation: str | None
+    charge: Callable[[int], Awaitable[None]]
     turn: Turns = field(default_factory=Turns)
 
     @cached_property

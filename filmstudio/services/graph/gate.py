@@ -1,6 +1,6 @@
 """The gate: a query is read, looked at and judged before any of it is carried out."""
 
-from collections.abc import Generator
+from collections.abc import AsyncGenerator, Generator
 from typing import Any
 
 from graphql import (
@@ -44,29 +44,33 @@ class Gate(SchemaExtension):
             if get_operation_ast(document, self.execution_context.context.operation) is None:
                 raise BadQuery("there is no such operation in it; name one of its operations with `operationName`")
 
-    def on_validate(self) -> Generator[None]:
-        """Judges, instead of strawberry: with our bounds, and with the cost when nothing else is wrong."""
+    async def on_validate(self) -> AsyncGenerator[None]:
+        """Judges, instead of strawberry: with our bounds, and counts the cost when all else is right."""
         context = self.execution_context
         if document := context.graphql_document:
             schema = context.schema._schema  # pyright: ignore[reportPrivateUsage]
             operation = get_operation_ast(document, context.context.operation)
-            context.pre_execution_errors = self._judged(schema, document, operation, context.variables or {})
+            found, cost = self._judged(schema, document, operation, context.variables or {})
+            context.pre_execution_errors = found
+            if not found:
+                await context.context.charge(cost)
         yield
 
     def _judged(
         self, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode | None,
         given: dict[str, Any],
-    ) -> list[GraphQLError]:  # fmt: skip
+    ) -> tuple[list[GraphQLError], int]:  # fmt: skip
         hide = not self._introspection
         rules: tuple[type[ASTValidationRule], ...] = (NoSchemaIntrospectionCustomRule,) if hide else ()
         found = validate(schema, document, (*specified_rules, *rules), MISTAKES, hide_suggestions=hide)
         if found or operation is None:
-            return _mistakes(found)
+            return _mistakes(found), 0
         values = get_variable_values(schema, operation.variable_definitions or (), given, MISTAKES, hide)
         if isinstance(values, list):
-            return _mistakes(values)
-        check_cost(cost_of(schema, document, operation, values.coerced), self._limits)
-        return []
+            return _mistakes(values), 0
+        cost = cost_of(schema, document, operation, values.coerced)
+        check_cost(cost, self._limits)
+        return [], cost
 
 
 def _mistakes(found: list[GraphQLError]) -> list[GraphQLError]:

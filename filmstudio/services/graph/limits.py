@@ -25,8 +25,9 @@ from graphql import (
 )
 
 from filmstudio.errors import BadQuery
+from filmstudio.kit.rates import Rate
 
-WEIGHTS: Mapping[tuple[str, str], int] = MappingProxyType({("Document", "body"): 500, ("Film", "files"): 20})
+WEIGHTS: Mapping[tuple[str, str], int] = MappingProxyType({("Document", "body"): 500, ("Film", "files"): 10})
 """Fields that cost more than one: a text may have a megabyte; each address of a file is signed."""
 INTROSPECTION = 2000
 """What `__schema` and `__type` cost."""
@@ -34,18 +35,23 @@ MANY: Mapping[tuple[str, str], int] = MappingProxyType({("Project", "documents")
 """Lists without `first`, and how many there are in them."""
 
 
+RATE = Rate(50_000, 60)
+
+
 @dataclass(frozen=True)
 class Limits:
     """Of one query. `tokens`, `depth`, `aliases` and `directives` as they are written, fragments at their places for
     the depth; `cost` of the answer, see `cost_of`; `seconds` until it is given up.
+    `rate`: the cost of all queries of a person in a time.
     """
 
     tokens: int = 1000
     depth: int = 12
     aliases: int = 30
     directives: int = 20
-    cost: int = 10_000
+    cost: int = 5000
     seconds: float = 10.0
+    rate: Rate = RATE
 
 
 class _Count(Visitor):

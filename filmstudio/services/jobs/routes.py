@@ -9,7 +9,8 @@ from pydantic import BaseModel, Field
 from filmstudio.errors import UserError
 from filmstudio.kit.auth import Caller, scope
 from filmstudio.kit.once import OnceOnly
-from filmstudio.kit.pages import Cursor, Limit, Page
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
 from filmstudio.ports.films import Film, FilmFile, Verdict, WholeFilm
 from filmstudio.ports.renderer import CaptionStyle

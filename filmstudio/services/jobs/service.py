@@ -7,7 +7,8 @@ from uuid import UUID
 from filmstudio.errors import NotAllowed, NotEnoughCredits, NotThere, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
-from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import cursor_of, place_of
 from filmstudio.kit.rates import Rate, Rates
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.films import (

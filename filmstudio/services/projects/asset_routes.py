@@ -7,7 +7,8 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import Field
 
 from filmstudio.kit.once import OnceOnly
-from filmstudio.kit.pages import Cursor, Limit, Page
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
 from filmstudio.kit.rates import Rates
 from filmstudio.ports.projects import Asset, MediaType

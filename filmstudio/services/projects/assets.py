@@ -13,7 +13,8 @@ from filmstudio.errors import BadAsset, Conflict, NotThere, UserError
 from filmstudio.film.value import Value
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
-from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import cursor_of, place_of
 from filmstudio.ports.projects import Asset, MediaType
 from filmstudio.ports.uploads import PART, Sent, Uploads
 from filmstudio.services.projects import repository as sql

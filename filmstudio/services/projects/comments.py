@@ -6,7 +6,8 @@ from uuid import UUID
 from filmstudio.errors import NotThere
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
-from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import cursor_of, place_of
 from filmstudio.ports.projects import NOBODY, Comment
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.rules import COMMENTS, RIGHTS

@@ -10,7 +10,7 @@ from sqlalchemy import Row, TextClause
 
 from filmstudio.film.value import Value
 from filmstudio.kit.db import Database
-from filmstudio.kit.pages import Page
+from filmstudio.kit.page import Page
 from filmstudio.ports.pages import Window
 from filmstudio.ports.projects import Comment, Holdings, LinkedAsset, Member, Newest, Place, Project
 from filmstudio.services.projects import many_repository as sql
@@ -42,11 +42,12 @@ class Many:
         """The newest version of each document. See `ManyProjects`."""
         return _by_project(Newest, await self._rows(sql.DOCUMENTS, person, projects=list(projects)))
 
-    async def texts(self, person: UUID, versions: Sequence[Place]) -> dict[Place, str]:
-        """What versions say. See `ManyProjects`."""
+    async def texts(self, person: UUID, versions: Sequence[Place]) -> tuple[str | None, ...]:
+        """What each of these versions says. See `ManyProjects`."""
         places = {"projects": [one[0] for one in versions], "kinds": [one[1] for one in versions]}
         rows = await self._rows(sql.TEXTS, person, numbers=[one[2] for one in versions], **places)
-        return {(row.project, row.kind, row.number): str(row.body) for row in rows}
+        found = {(row.project, row.kind, row.number): str(row.body) for row in rows}
+        return tuple(found.get(one) for one in versions)
 
     async def comments(self, person: UUID, windows: Sequence[Window]) -> tuple[tuple[Comment, ...], ...]:
         """What was said in each window. See `ManyProjects`."""

@@ -10,7 +10,8 @@ from pydantic import BaseModel, Field, SecretStr
 from filmstudio.errors import VersionWanted
 from filmstudio.kit.auth import Caller, scope
 from filmstudio.kit.once import OnceOnly
-from filmstudio.kit.pages import Cursor, Limit, Page
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
 from filmstudio.kit.rates import Rate, Rates
 from filmstudio.ports.projects import Comment, Document, Kind, Member, Project, ProjectRole, Version

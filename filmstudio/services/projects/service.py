@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from filmstudio.errors import NotAllowed, NotThere, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
-from filmstudio.kit.pages import Page, cursor_of, place_of
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import cursor_of, place_of
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.projects import NOBODY, Document, Kind, Member, Project, ProjectRole, Right

@@ -14,7 +14,6 @@ from filmstudio.services.users.logins import Login
 from filmstudio.services.users.repository import NEWEST
 from filmstudio.services.users.rules import AUTH_RATE, LONGEST_PASSWORD
 from filmstudio.services.users.service import UsersService
-from filmstudio.services.users.tokens import jwks
 from filmstudio.services.users.values import ApiKey, Deed, NewApiKey, Origin, SecondFactor, Session, Tokens
 from filmstudio.services.users.visits import Return, Visit
 
@@ -211,7 +210,7 @@ async def moved(body: ProofBody, users: Service, origin: From) -> None:
 async def published(users: Service, response: Response) -> dict[str, list[dict[str, str]]]:
     """The keys by which access tokens are known (RFC 7517)."""
     response.headers["Cache-Control"] = "public, max-age=300"
-    return jwks(await users.ring.believed())
+    return await users.public_keys()
 
 
 @me.get("")

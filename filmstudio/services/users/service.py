@@ -20,7 +20,7 @@ from filmstudio.services.users.logins import Logins
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import KEY_PREFIX
 from filmstudio.services.users.settings import UsersSettings
-from filmstudio.services.users.tokens import caller_of
+from filmstudio.services.users.tokens import caller_of, jwks
 from filmstudio.services.users.visits import Visits
 
 
@@ -46,7 +46,11 @@ class UsersService:
         """
         if token.startswith(KEY_PREFIX):
             return await self.api_keys.caller(token)
-        return caller_of(token, await self.ring.believed(), self._issuer)
+        return caller_of(token, {one.id: one.key for one in await self.ring.believed()}, self._issuer)
+
+    async def public_keys(self) -> dict[str, list[dict[str, str]]]:
+        """The keys by which access tokens are known, as a JWK set (RFC 7517)."""
+        return jwks(await self.ring.believed())
 
     async def person(self, id: UUID) -> Person:
         """A person. See `Users`."""

@@ -1,7 +1,7 @@
 """Access tokens (JWT, RFC 9068) signed with ES256 by keys that change, and shown as a JWK set (RFC 7517)."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -52,7 +52,7 @@ def signed(key: SigningKey, issuer: str, caller: Caller) -> str:
     return jwt.encode({"alg": ALGORITHM, "kid": key.id, "typ": "at+jwt"}, claims, key.key)
 
 
-def caller_of(token: str, keys: Sequence[SigningKey], issuer: str) -> Caller:
+def caller_of(token: str, keys: Mapping[str, ECKey], issuer: str) -> Caller:
     """Whose it is.
 
     Raises:
@@ -77,6 +77,11 @@ def jwks(keys: Sequence[SigningKey]) -> dict[str, list[dict[str, str]]]:
     return {"keys": [_public(key) for key in keys]}
 
 
+def keys_of(found: Mapping[str, Sequence[Mapping[str, str]]]) -> dict[str, ECKey]:
+    """The keys of a JWK set, by their names."""
+    return {one["kid"]: ECKey.import_key(dict(one)) for one in found["keys"]}
+
+
 def _public(key: SigningKey) -> dict[str, str]:
     found = key.key.as_dict(private=False)
     return {
@@ -87,8 +92,7 @@ def _public(key: SigningKey) -> dict[str, str]:
     }
 
 
-def _named(id: object, keys: Sequence[SigningKey]) -> ECKey:
-    for key in keys:
-        if key.id == id:
-            return key.key
-    raise ValueError("no such key")
+def _named(id: object, keys: Mapping[str, ECKey]) -> ECKey:
+    if not isinstance(id, str) or id not in keys:
+        raise ValueError("no such key")
+    return keys[id]

@@ -7,7 +7,9 @@ from pathlib import Path
 from filmstudio.errors import UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.events import WAIT, Journal
+from filmstudio.kit.remote import opened, remote
 from filmstudio.pipeline.studio import Studio
+from filmstudio.ports.credits import Credits
 from filmstudio.ports.intake import Intake
 from filmstudio.ports.progress import Watcher
 from filmstudio.production.engine import Engine
@@ -27,6 +29,7 @@ from filmstudio.store.cache import DiskCache
 from filmstudio.store.repository import TakeRepository, every_project
 from filmstudio.store.room import sweep_old
 from filmstudio.store.s3 import S3Store
+from filmstudio.wiring.between import link
 from filmstudio.wiring.production.companies import Companies
 from filmstudio.wiring.production.settings import ProductionSettings
 
@@ -49,8 +52,15 @@ class Plant:
         self.bucket = Bucket(settings.bucket)
         self.cache = DiskCache(home / "cache", settings.cache)
         self.jobs = Jobs(self.db, Journal(self.db, self.valkey, "production", "jobs"))
-        self.credits = PostgresCredits(self.db)
+        self.web = opened()
+        self.credits = self._ledger()
         self.floor = Floor(self.opening, self.jobs, self.credits)
+
+    def _ledger(self) -> Credits:
+        """That of the service of credits, where it runs apart; else the database's."""
+        if "credits" not in self._settings.peers:
+            return PostgresCredits(self.db)
+        return remote(Credits, link(self._settings, "credits", "credits", self.web))
 
     def store(self, project: str) -> S3Store:
         """A project's store, for one piece of work."""
@@ -120,5 +130,6 @@ class Plant:
     async def close(self) -> None:
         """Give everything back."""
         self.companies.close()
+        await self.web.aclose()
         await self.valkey.aclose()
         await self.db.close()

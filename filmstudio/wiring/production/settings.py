@@ -40,6 +40,9 @@ class ProductionSettings(BaseSettings):
     with it, `stripe` and `paypal` where they may pay by them; `log` is the least that is logged, `traces` where they
     are collected; pages of `origins` may speak with the app; anybody may ask so many `requests` a minute; with
     `introspection` GraphQL tells its schema. With `hooks_to_loopback` webhooks may be on this machine: for tests.
+
+    Where services run apart, `peers` says where each of the others is, and `between` is a password of their own, of 32
+    random characters or more, by which they know each other.
     """
 
     model_config = SettingsConfigDict(env_prefix="FILMSTUDIO_", env_nested_delimiter="__")
@@ -62,6 +65,18 @@ class ProductionSettings(BaseSettings):
     traces: TracesSettings | None = None
     log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     hooks_to_loopback: bool = False
+    peers: dict[str, str] = {}
+    between: SecretStr | None = None
+
+    def need_secret(self) -> SecretStr:
+        """What seals secrets at rest.
+
+        Raises:
+            NotSetUp: there is none.
+        """
+        if self.secret is None:
+            raise NotSetUp("the web app needs a secret; set FILMSTUDIO_SECRET to 32 random characters, and keep it")
+        return self.secret
 
 
 def production_settings(data: Path | None) -> ProductionSettings:

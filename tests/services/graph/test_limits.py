@@ -11,10 +11,10 @@ import pytest
 from graphql import get_operation_ast, parse
 from sqlalchemy import text
 
+from filmstudio.kit.rates import Rate
 from filmstudio.services.graph.limits import Limits, cost_of
 from filmstudio.services.graph.routes import LONGEST
 from filmstudio.services.graph.schema import schema_of
-from filmstudio.wiring import graph
 from tests.services.conftest import Front, Visitor, front_of
 from tests.services.graph.asking import ask, mistake, read, studio
 
@@ -99,12 +99,12 @@ async def test_cost(visitor: Visitor):
     """Each field once for each thing that it may be told of: by default, as it is written, by variables as given."""
     query = """query Cost($n: Int!, $m: Int! = 20) { projects(first: $n) { edges { node {
         films(first: $m) { edges { node { id state percent spent } } } } } } }"""
-    assert 1 + 100 * (3 + 16 * 6) <= LIMITS.cost < 1 + 100 * (3 + 17 * 6)
-    await read(visitor, query, n=100, m=16)
-    code, words = await mistake(visitor, query, n=100, m=17)
-    assert (code, "costs 10501, and 10000 is the most" in words) == (BAD, True), words
-    await read(visitor, query, n=81)
-    assert "costs 10087" in (await mistake(visitor, query, n=82))[1]
+    assert 1 + 100 * (3 + 7 * 6) <= LIMITS.cost < 1 + 100 * (3 + 8 * 6)
+    await read(visitor, query, n=100, m=7)
+    code, words = await mistake(visitor, query, n=100, m=8)
+    assert (code, "costs 5101, and 5000 is the most" in words) == (BAD, True), words
+    await read(visitor, query, n=40)
+    assert "costs 5044" in (await mistake(visitor, query, n=41))[1]
     written = query.replace("$m: Int! = 20", "$m: Int! = 100")
     assert "costs 60301" in (await mistake(visitor, written, n=100))[1]
     fragment = "fragment F on Project { films(first: 100) { edges { node { id state percent spent } } } }"
@@ -133,7 +133,7 @@ def cost(query: str, **variables: Any) -> int:
         ("{ a: projects(first: 3) { edges { cursor } } b: me { id } }", 1 + 3 * 2 + 2),
         ("{ projects(first: 2) { edges { node { documents { body } } } } }", 1 + 2 * (1 + 1 + 1 + 3 * 500)),
         ("{ projects(first: 2) { edges { node { films(first: 2) { edges { node { files { url } } } } } } } }",
-         1 + 2 * (2 + 1 + 2 * (2 + 20 + 10))),
+         1 + 2 * (2 + 1 + 2 * (2 + 10 + 10))),
         ("{ __schema { queryType { name } } __type(name: \"Me\") { name } }", 4000),
         ("{ projects(first: 100000000) { edges { cursor } } }", 1 + 2 * 10**8),
     ],
@@ -268,7 +268,7 @@ async def test_what_takes_too_long_is_given_up(front: Front):
         await connection.execute(text("lock table production.jobs in access exclusive mode"))
         code, words = await mistake(made.owner, query)
     assert (code, "0.5 seconds" in words) == ("TooSlow", True)
-    graph.furnish(state, introspection=True)
+    state.graph._limits = LIMITS
     assert (await read(made.owner, query))["projects"]["edges"]
 
 
@@ -296,3 +296,18 @@ async def test_one_may_ask_so_often_as_of_rest(site: "Site", tmp_path: Path):
         answers = [await visitor.ask("POST", "/v1/graphql", {"query": "{ me { id } }"}) for _ in range(6)]
     assert [answer.status_code for answer in answers] == [200] * 4 + [429] * 2
     assert answers[-1].json()["code"] == "TooMany"
+
+
+async def test_all_queries_of_a_person_have_a_cost_together(front: Front):
+    """In a time; then he waits, and others don't. What is refused costs nothing."""
+    front.app.state.graph._limits = replace(LIMITS, rate=Rate(1000, 3600))
+    visitor, other = await front.visitor().register(), await front.visitor().register()
+    dear = "{ projects(first: 100) { edges { cursor } pageInfo { endCursor } } }"
+    assert cost(dear) == 401
+    await read(visitor, dear)
+    assert (await mistake(visitor, "{ nothing }"))[0] == BAD
+    for _ in range(2):
+        await read(visitor, dear)
+    code, words = await mistake(visitor, "{ me { id } }")
+    assert (code, "try again in" in words) == ("TooMany", True), words
+    assert (await read(other, dear))["projects"]["edges"] == []

@@ -20,10 +20,10 @@ EVERYTHING = """query Everything($project: UUID!) {
     documents { kind number name at size author { id name } body }
     comments { edges { cursor node { id author { id } at name about answers body resolved } } pageInfo { hasNextPage } }
     assets { edges { node { id name mediaType bytes state refusal sha256 width height created linked owner { id } } } }
-    films(first: 5) { edges { node { id state percent cap error created changed payer { id } before secondsLeft
+    films(first: 2) { edges { node { id state percent cap error created changed payer { id } before secondsLeft
       retakesUntil
-      spent wish { crew width height fps seconds language captions seed } bill { what dollars }
-      quote { id seconds takes takesToMake credits dollars shots { shot credits dollars } }
+      spent wish { crew width height fps seconds language captions seed } bill(first: 9) { what dollars }
+      quote { id seconds takes takesToMake credits dollars shots(first: 9) { shot credits dollars } }
       files { kind name mediaType size url until } project { id title } } } } }
   credits { balance { available held } plan { name } lots { key amount remaining until }
     entries { edges { node { number at kind part amount balanceAfter key hold lot } } } orders { edges { node { id } } }

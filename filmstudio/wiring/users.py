@@ -1,0 +1,49 @@
+"""Wiring of the service of users: who is who, and that whoever is erased is forgotten by every service."""
+
+from starlette.datastructures import State
+
+from filmstudio.kit.postman import Postman
+from filmstudio.ports.users import Users
+from filmstudio.services.users import routes
+from filmstudio.services.users.repository import LETTERS
+from filmstudio.services.users.service import UsersService
+from filmstudio.services.users.settings import UsersSettings
+from filmstudio.wiring.service import Bench, Chore, Door, Forgetful, Service, Work
+
+FORGETFUL = ("forgets_credits", "forgets_jobs", "forgets_projects")
+"""The services behind the door, in the order in which they forget: projects last, by which the others find things."""
+
+
+def furnish(bench: Bench) -> None:
+    """What its routes find in the app's state."""
+    settings, state = bench.settings, bench.state
+    secret = settings.need_secret()
+    own = UsersSettings(secret=secret, site=settings.site, google=settings.google)
+    state.users = state.door = UsersService(bench.plant.db, state.rates, bench.passwords, own)
+    state.authenticate = state.users.authenticate
+
+
+def work(bench: Bench) -> Work:
+    """Letters, and what is over."""
+    state = bench.state
+    return Work(
+        along=(Postman(bench.plant.db, LETTERS, bench.mailer).run(),),
+        soon=(forgetting(state),),
+        hourly=(state.users.logins.tidy,),
+    )
+
+
+def forgetting(state: State) -> Chore:
+    """Each service may be asked twice; only when all have forgotten a person is it done, whatever dies."""
+
+    async def forget() -> None:
+        for person in await state.users.accounts.to_forget():
+            for name in FORGETFUL:
+                service: Forgetful = getattr(state, name)
+                await service.forget(person)
+            await state.users.accounts.forgot(person)
+
+    return forget
+
+
+SERVICE = Service((routes.auth, routes.me, routes.keys), furnish, {"users": Users, "door": Door}, work)
