@@ -30,11 +30,19 @@ def variables(settings: Mapping[str, object]) -> dict[str, str]:
     }
 
 
-@contextlib.contextmanager
-def served(site: "Site", home: Path, *arguments: str, **settings: object) -> Generator[str]:
-    """The web app as people have it, a program with these settings besides the site's; its address."""
+def free_port() -> int:
+    """One that nobody listens at."""
     with socket.create_server(("127.0.0.1", 0)) as door:
-        port = door.getsockname()[1]
+        return door.getsockname()[1]
+
+
+@contextlib.contextmanager
+def served(
+    site: "Site", home: Path, services: str = "", port: int | None = None, **settings: object
+) -> Generator[str]:  # fmt: skip
+    """The web app as people have it, a program with these settings besides the site's; its address."""
+    port = port or free_port()
+    arguments = ["--services", services] if services else []
     command = [sys.executable, "-m", "filmstudio.cli", "serve", "--data", str(site.data), "--port", str(port)]
     env = {**os.environ, "FILMSTUDIO_HOME": str(home), **variables(settings)}
     with subprocess.Popen([*command, *arguments], env=env) as process:
@@ -54,15 +62,22 @@ def access_token(address: str, letters: Path) -> str:
     """Of somebody who has just registered, as a person does it."""
     who = {"email": f"{uuid4().hex}@example.org", "password": PASSWORD}
     httpx.post(f"{address}/v1/auth/register", json=who).raise_for_status()
-    patience = time.monotonic() + 20
-    while not (files := list(letters.glob("*.eml"))):
-        assert time.monotonic() < patience, "no letter came"
-        time.sleep(0.1)
-    words = message_from_bytes(files[0].read_bytes(), policy=policy.default).get_content()
-    link = re.search(r"verify\?token=([\w-]+)", words)
-    assert link, words
+    link = re.search(r"verify\?token=([\w-]+)", letter(letters, who["email"]))
+    assert link
     httpx.post(f"{address}/v1/auth/verify", json={"token": link[1]}).raise_for_status()
     return httpx.post(f"{address}/v1/auth/login", json=who).json()["access_token"]
+
+
+def letter(letters: Path, to: str) -> str:
+    """What somebody was written, once it is there."""
+    patience = time.monotonic() + 20
+    while True:
+        for file in letters.glob("*.eml"):
+            found = message_from_bytes(file.read_bytes(), policy=policy.default)
+            if found["To"] == to:
+                return found.get_content()
+        assert time.monotonic() < patience, "no letter came"
+        time.sleep(0.1)
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ a moment is asked again. The types come from the Protocol: a port has no schema 
 
 import functools
 import inspect
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar, cast, get_type_hints
@@ -26,7 +27,8 @@ CONNECT, ANSWER = 2.0, 40.0
 """Seconds that another service may need until it is connected, and until it answers."""
 PATIENCE = 5.0
 """Seconds that a service may be away: a deploy, a process that is started again."""
-OURS = 500
+OURS, AWAY = 500, (502, 503, 504)
+log = logging.getLogger(__name__)
 Port = TypeVar("Port")
 Find: TypeAlias = Callable[[Request], object]
 
@@ -161,11 +163,12 @@ def _error(name: str, answer: httpx.Response) -> FilmStudioError:
     except (ValueError, KeyError, TypeError):
         code, detail = "", ""
     kind = _kinds().get(code)
-    if kind is NotOneOfUs:
-        return ServiceFailed(f"the service of {name} doesn't know us: is FILMSTUDIO_BETWEEN the same for both?")
-    if kind is None:
-        away = answer.status_code in (502, 503, 504)
-        return (ServerAway if away else ServiceFailed)(f"the service of {name} answers {answer.status_code}")
+    if kind is None or kind is NotOneOfUs:
+        if answer.status_code in AWAY:
+            return ServerAway(f"the service of {name} is away for a moment")
+        advice = "; is FILMSTUDIO_BETWEEN the same for both?" if kind else ""
+        log.error("the service of %s answers %d %s%s", name, answer.status_code, code, advice)
+        return ServiceFailed("another part of the studio made a mistake; tell us the request's id")
     error = kind(detail)
     after = answer.headers.get("Retry-After", "")
     if isinstance(error, TooMany) and after.isdigit():

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import pytest
@@ -13,7 +13,8 @@ from filmstudio.errors import NotThere
 from filmstudio.ports.films import ManyFilms
 from filmstudio.ports.pages import Window
 from filmstudio.ports.projects import ManyProjects, Place
-from tests.services.conftest import Front, front_of
+from tests.contracts.sides import SIDES, on_side
+from tests.services.conftest import Front
 from tests.services.graph.asking import Studio, film, studio
 from tests.services.projects.test_projects import id_of, written
 
@@ -41,17 +42,18 @@ class Ground:
         return [UUID(path.rpartition("/")[2]) for path in self.mine.projects]
 
 
-@pytest.fixture
-async def place(site: "Site", tmp_path: Path) -> AsyncIterator[Ground]:
-    async with front_of(site, tmp_path) as front:
+@pytest.fixture(params=SIDES)
+async def place(request: pytest.FixtureRequest, site: "Site", tmp_path: Path) -> AsyncIterator[Ground]:
+    async with on_side(request.param, site, tmp_path) as side:
+        front = side.front
         mine = await studio(front, projects=3, films=3)
         for path in mine.projects[1:]:
             assert (
                 await written(mine.owner, f"{path}/shots", '{"label": "Shots.1", "shots": []}', 0)
             ).status_code == 200
-        state = front.app.state
         me = UUID(await id_of(mine.owner))
-        yield Ground(front, mine, me, cast("ManyProjects", state.many_projects), cast("ManyFilms", state.many_films))
+        many = side.port("many_projects", ManyProjects), side.port("many_films", ManyFilms)
+        yield Ground(front, mine, me, *many)
 
 
 async def test_projects_are_as_one_by_one(place: Ground):

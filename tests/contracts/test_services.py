@@ -1,0 +1,151 @@
+"""What services promise each other: `Users`, `Projects`, `Payers`, `Plans`, `Purchases` and the door."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+import pytest
+
+from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere
+from filmstudio.ports.films import Payers
+from filmstudio.ports.plans import Plans
+from filmstudio.ports.projects import Projects
+from filmstudio.ports.purchases import Purchases
+from filmstudio.ports.users import Users
+from tests.contracts.sides import SIDES, Side, on_side
+from tests.peers.checkout import checkout
+from tests.services.conftest import Visitor
+from tests.services.projects.test_projects import id_of, project_of, written
+
+if TYPE_CHECKING:
+    from filmstudio.stack.site import Site
+
+
+@pytest.fixture(params=SIDES)
+async def side(request: pytest.FixtureRequest, site: "Site", tmp_path: Path) -> AsyncIterator[Side]:
+    with checkout() as peer:
+        async with on_side(request.param, site, tmp_path, **peer.settings(tmp_path)) as side:
+            yield side
+
+
+async def somebody(side: Side) -> tuple[Visitor, UUID]:
+    """Who has just registered."""
+    visitor = await side.front.visitor().register()
+    return visitor, UUID(await id_of(visitor))
+
+
+async def test_people_are_known_by_their_ids(side: Side):
+    """One, or many in one go; nobody is told as such."""
+    users = side.port("users", Users)
+    (mara, one), (_, two) = await somebody(side), await somebody(side)
+    person = await users.person(one)
+    assert (person.id, person.email, person.role) == (one, mara.email, "free")
+    assert person.verified
+    nobody = uuid4()
+    assert set(await users.people([one, two, nobody, one])) == {one, two}
+    assert await users.people([]) == {}
+    with pytest.raises(NotThere, match="account"):
+        await users.person(nobody)
+
+
+async def test_a_role_is_given_once_or_twice(side: Side):
+    """And to nobody else."""
+    users, (_, one) = side.port("users", Users), await somebody(side)
+    for _ in range(2):
+        assert (await users.give_role(one, "pro", "paid")).role == "pro"
+    assert (await users.person(one)).role == "pro"
+    with pytest.raises(NotThere):
+        await users.give_role(uuid4(), "pro", "paid")
+
+
+async def test_the_door_knows_tokens_and_keys(side: Side):
+    """Those that are good; and shows by which keys others may know them."""
+    from filmstudio.services.users.tokens import caller_of, keys_of
+    from filmstudio.wiring.service import Door
+
+    door, (mara, one) = side.port("door", Door), await somebody(side)
+    caller = await door.authenticate(mara.tokens["access_token"])
+    assert (caller.person, caller.role, caller.scopes) == (one, "free", None)
+    made = await mara.ask("POST", "/v1/me/keys", {"name": "k", "scopes": ["films:read"]})
+    assert (await door.authenticate(made.json()["key"])).scopes == {"films:read"}
+    keys = keys_of(await door.public_keys())
+    assert caller_of(mara.tokens["access_token"], keys, "http://127.0.0.1:8000") == caller
+    for wrong in ("", "a.b.c", made.json()["key"][:-1] + "x", mara.tokens["access_token"][:-3]):
+        with pytest.raises(NotLoggedIn):
+            await door.authenticate(wrong)
+
+
+async def test_who_is_elsewhere_knows_tokens_without_asking_each_time(side: Side):
+    """By the public keys; API keys are asked for, and gone when they are gone."""
+    from filmstudio.wiring.far import FarDoor
+    from filmstudio.wiring.service import Door
+
+    far = FarDoor(side.port("door", Door), "http://127.0.0.1:8000")
+    mara, one = await somebody(side)
+    for _ in range(2):
+        assert (await far.authenticate(mara.tokens["access_token"])).person == one
+    made = (await mara.ask("POST", "/v1/me/keys", {"name": "k", "scopes": ["films:read"]})).json()
+    assert (await far.authenticate(made["key"])).person == one
+    assert (await mara.ask("DELETE", f"/v1/me/keys/{made['id']}")).status_code == 204
+    for wrong in (made["key"], "a.b.c", ""):
+        with pytest.raises(NotLoggedIn):
+            await far.authenticate(wrong)
+    with pytest.raises(NotLoggedIn, match="somebody else"):
+        await FarDoor(side.port("door", Door), "https://another.example").authenticate(mara.tokens["access_token"])
+
+
+async def test_projects_are_open_to_their_members(side: Side):
+    """By their roles; to others there is none."""
+    projects, (mara, one), (_, two) = side.port("projects", Projects), await somebody(side), await somebody(side)
+    path = await project_of(mara)
+    id = UUID(path.rpartition("/")[2])
+    found = await projects.allowed(one, id, "manage")
+    assert (found.id, found.role) == (id, "owner")
+    with pytest.raises(NotThere):
+        await projects.allowed(two, id, "see")
+    await mara.ask("PUT", f"{path}/members/{two}", {"role": "viewer"})
+    assert (await projects.allowed(two, id, "see")).role == "viewer"
+    with pytest.raises(NotAllowed):
+        await projects.allowed(two, id, "write")
+    assert await projects.newest(id, "script") is None
+    await written(mara, f"{path}/script", "INT. ROOM - DAY\n\nर 🎬 a\u2028b", 0)
+    newest = await projects.newest(id, "script")
+    assert newest
+    assert (newest.number, newest.author, newest.body) == (1, one, "INT. ROOM - DAY\n\nर 🎬 a\u2028b")
+    assert await side.port("payers", Payers).payer(two, id) == one
+    with pytest.raises(NotThere):
+        await side.port("payers", Payers).payer(uuid4(), id)
+
+
+async def test_a_person_is_forgotten_once_or_twice(side: Side):
+    """His projects go; every service says so."""
+    from filmstudio.wiring.service import Forgetful
+    from filmstudio.wiring.users import FORGETFUL
+
+    projects, (mara, one) = side.port("projects", Projects), await somebody(side)
+    id = UUID((await project_of(mara)).rpartition("/")[2])
+    assert await projects.forget(one) == (id,)
+    assert await projects.forget(one) == ()
+    for name in FORGETFUL:
+        await side.port(name, Forgetful).forget(one)
+    with pytest.raises(NotThere):
+        await projects.allowed(one, id, "see")
+
+
+async def test_what_somebody_bought_and_may(side: Side):
+    """His plan, his orders, his payments; another's are not among them."""
+    plans, purchases = side.port("plans", Plans), side.port("purchases", Purchases)
+    (mara, one), (_, two) = await somebody(side), await somebody(side)
+    assert (await plans.plan_of(one)).name == "free"
+    with pytest.raises(NotThere):
+        await plans.plan_of(uuid4())
+    for _ in range(3):
+        made = await mara.ask("POST", "/v1/credits/orders", {"kind": "top-up", "product": "credits-10"})
+        assert made.status_code == 201, made.text
+    first = await purchases.orders(one, None, 2)
+    rest = await purchases.orders(one, first.next, 2)
+    assert [len(first.items), len(rest.items), rest.next] == [2, 1, None]
+    assert {order.title for order in (*first.items, *rest.items)} == {"10 credits"}
+    assert list((await purchases.orders(two, None, 10)).items) == []
+    assert list(await purchases.payments(one, 10)) == []
