@@ -94,6 +94,10 @@ class ServerAway(FilmStudioError):
     status = 503
 
 
+class SwitchedOff(ServerAway):
+    """An administrator has switched this off for a while; the message has words for people."""
+
+
 class ServiceFailed(FilmStudioError):
     """Another of the studio's services made a mistake, or is not set up as this one is."""
 
@@ -179,6 +183,10 @@ class NotAllowed(UserError):
     """Who is logged in may not do this."""
 
     status = 403
+
+
+class Suspended(NotAllowed):
+    """The account is suspended; the message says until when and why."""
 
 
 class NotThere(UserError):

@@ -11,6 +11,7 @@ import time
 from collections.abc import Generator, Mapping
 from email import message_from_bytes, policy
 from pathlib import Path
+from random import randint
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -58,14 +59,21 @@ def served(
             process.terminate()
 
 
-def access_token(address: str, letters: Path) -> str:
-    """Of somebody who has just registered, as a person does it."""
+def registered(address: str, letters: Path) -> tuple[str, str]:
+    """Somebody has just registered, as a person does it: his address and his access token."""
     who = {"email": f"{uuid4().hex}@example.org", "password": PASSWORD}
-    httpx.post(f"{address}/v1/auth/register", json=who).raise_for_status()
-    link = re.search(r"verify\?token=([\w-]+)", letter(letters, who["email"]))
-    assert link
-    httpx.post(f"{address}/v1/auth/verify", json={"token": link[1]}).raise_for_status()
-    return httpx.post(f"{address}/v1/auth/login", json=who).json()["access_token"]
+    place = {"X-Forwarded-For": f"10.{randint(2, 250)}.{randint(0, 250)}.{randint(1, 250)}"}
+    with httpx.Client(base_url=address, headers=place, timeout=30) as web:
+        web.post("/v1/auth/register", json=who).raise_for_status()
+        link = re.search(r"verify\?token=([\w-]+)", letter(letters, who["email"]))
+        assert link
+        web.post("/v1/auth/verify", json={"token": link[1]}).raise_for_status()
+        return who["email"], web.post("/v1/auth/login", json=who).json()["access_token"]
+
+
+def access_token(address: str, letters: Path) -> str:
+    """Of somebody who has just registered."""
+    return registered(address, letters)[1]
 
 
 def letter(letters: Path, to: str) -> str:

@@ -47,5 +47,5 @@ class Badges:
 def _claims(badge: str, key: OctKey) -> dict[str, object]:
     try:
         return jwt.decode(badge, key, algorithms=[ALGORITHM]).claims
-    except (JoseError, ValueError):
+    except (JoseError, ValueError, TypeError):  # a header may have anything in it: `crit` as a number
         return {}

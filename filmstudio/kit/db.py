@@ -38,10 +38,20 @@ class Database:
         Raises:
             ServerAway: as `begin`.
         """
-        async with self._connected() as connection:
-            await connection.execution_options(isolation_level="AUTOCOMMIT")
+        async with self.looking() as connection:
             found = await connection.execute(statement, values)
             return found.all() if found.returns_rows else ()
+
+    @contextlib.asynccontextmanager
+    async def looking(self) -> AsyncGenerator[AsyncConnection]:
+        """A connection on which each statement is a transaction of its own.
+
+        Raises:
+            ServerAway: as `begin`.
+        """
+        async with self._connected() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            yield connection
 
     @contextlib.asynccontextmanager
     async def begin(self) -> AsyncGenerator[AsyncConnection]:

@@ -36,3 +36,17 @@ def place_of(cursor: str | None, first: datetime) -> tuple[datetime, UUID]:
         return place.astimezone(UTC), UUID(id)
     except (ValueError, OverflowError, binascii.Error):
         raise UserError("this cursor is none of ours; begin with the first page") from None
+
+
+def since_of(given: datetime | None) -> datetime | None:
+    """A time of which somebody wants everything since; without a zone it is UTC.
+
+    Raises:
+        UserError: no clock has shown it.
+    """
+    if given is None:
+        return None
+    try:
+        return (given if given.tzinfo else given.replace(tzinfo=UTC)).astimezone(UTC)
+    except OverflowError:
+        raise UserError("`since` is a time between the years 1 and 9999") from None

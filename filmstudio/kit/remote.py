@@ -8,7 +8,7 @@ a moment is asked again. The types come from the Protocol: a port has no schema 
 import functools
 import inspect
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar, cast, get_type_hints
 
@@ -17,6 +17,7 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, create_model
 from pydantic_core import PydanticSerializationError
 
+from filmstudio import errors
 from filmstudio.errors import FilmStudioError, NotOneOfUs, ServerAway, ServiceFailed, TooMany, Unsendable
 from filmstudio.kit.badges import Badges
 from filmstudio.kit.patience import insist
@@ -86,9 +87,13 @@ class Link:
         raise _error(self._name, answer)
 
 
-def opened() -> httpx.AsyncClient:
-    """For links: connections that are kept, and limits of time."""
-    return httpx.AsyncClient(timeout=httpx.Timeout(ANSWER, connect=CONNECT), follow_redirects=False)
+def opened(addresses: Collection[str] = ()) -> httpx.AsyncClient:
+    """For links to services at these addresses: connections that are kept, and limits of time. Each has connections of
+    its own: one that hangs leaves those of the others. None is asked by way of a proxy.
+    """
+    apart = {address: httpx.AsyncHTTPTransport() for address in addresses}
+    limits = httpx.Timeout(ANSWER, connect=CONNECT)
+    return httpx.AsyncClient(timeout=limits, mounts=apart, trust_env=False, follow_redirects=False)
 
 
 def remote(port: Callable[..., Port], link: Link) -> Port:
@@ -152,7 +157,12 @@ def _door(name: str, method: Method, find: Find, badges: Badges) -> Callable[[Re
 def _told(request: Request, error: FilmStudioError) -> Response:
     """What a port raises on purpose is part of its answers, also what no person is told of."""
     headers = {"Retry-After": str(error.seconds)} if isinstance(error, TooMany) else None
-    return problem(request, 409 if error.status == OURS else error.status, type(error).__name__, str(error), headers)
+    return problem(request, 409 if error.status == OURS else error.status, _known(error), str(error), headers)
+
+
+def _known(error: FilmStudioError) -> str:
+    """Its name, or that of the nearest error above it that every service knows."""
+    return next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == FilmStudioError.__module__)
 
 
 def _error(name: str, answer: httpx.Response) -> FilmStudioError:
@@ -178,10 +188,6 @@ def _error(name: str, answer: httpx.Response) -> FilmStudioError:
 
 @functools.cache
 def _kinds() -> dict[str, type[FilmStudioError]]:
-    found: dict[str, type[FilmStudioError]] = {}
-    some = [FilmStudioError]
-    while some:
-        kind = some.pop()
-        found[kind.__name__] = kind
-        some += kind.__subclasses__()
-    return found
+    """Those that every service knows; an error of one service alone may want more than words."""
+    found = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, FilmStudioError)]
+    return {kind.__name__: kind for kind in found}

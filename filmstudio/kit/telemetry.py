@@ -6,7 +6,7 @@ through the outbox, in Temporal's headers after that. Where no collector is set 
 
 import contextlib
 import logging
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from opentelemetry import trace
@@ -18,12 +18,15 @@ from filmstudio.kit.logs import hidden
 
 PARENT, QUERY = "traceparent", "url.query"
 if TYPE_CHECKING:
-    from opentelemetry.context import Context
-    from opentelemetry.sdk.trace import Span as SdkSpan
-    from opentelemetry.sdk.trace import SpanProcessor
+    from opentelemetry.sdk.trace import ReadableSpan
+    from opentelemetry.sdk.trace.export import SpanExporter
 
-QUEUE, BATCH, EVERY = 2048, 512, 2000
-"""Spans that wait to be sent; that are sent together; milliseconds between. What is more is dropped, not waited for."""
+QUEUE, BATCH, EVERY, LONGEST = 2048, 512, 2000, 1000
+"""Spans that wait to be sent; that are sent together; milliseconds between; characters of what a span tells, by which a
+request with a long address fills no memory. What is more is dropped, not waited for.
+"""
+PATIENCE = 3.0
+"""Seconds that the collector is given, tries included: a process that ends waits so long for it."""
 _words = TraceContextTextMapPropagator()
 _tracer = trace.get_tracer("filmstudio")
 
@@ -44,16 +47,16 @@ def start_traces(settings: TracesSettings | None, service: str) -> None:
         return
     from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
     from opentelemetry.sdk.resources import Resource
-    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace import SpanLimits, TracerProvider
     from opentelemetry.sdk.trace.export import BatchSpanProcessor
     from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased
 
     share = TraceIdRatioBased(settings.share)
     sampler = ParentBased(share, remote_parent_sampled=share, remote_parent_not_sampled=share)
     key = {"Authorization": settings.authorization.get_secret_value()} if settings.authorization else None
-    provider = TracerProvider(sampler, Resource.create({"service.name": f"filmstudio-{service}"}))
-    exporter = OTLPSpanExporter(settings.endpoint, headers=key)
-    provider.add_span_processor(_hiding())
+    limits, named = SpanLimits(max_attribute_length=LONGEST), {"service.name": f"filmstudio-{service}"}
+    provider = TracerProvider(sampler, Resource.create(named), span_limits=limits)
+    exporter = _discreet(OTLPSpanExporter(settings.endpoint, headers=key, timeout=PATIENCE))
     provider.add_span_processor(BatchSpanProcessor(exporter, QUEUE, EVERY, BATCH))
     trace.set_tracer_provider(provider)
     for handler in logging.root.handlers:
@@ -89,16 +92,35 @@ def headers() -> dict[str, str]:
     return carrier
 
 
-def _hiding() -> "SpanProcessor":
-    """FastAPI tells the query of an address, which may have a token in it."""
-    from opentelemetry.sdk.trace import SpanProcessor
+def _discreet(exporter: "SpanExporter") -> "SpanExporter":
+    """One that keeps to itself what may be secret, and that others put into spans: FastAPI the query of an address,
+    which may have a token in it; Temporal what an error says.
+    """
+    from opentelemetry.sdk.trace import ReadableSpan
+    from opentelemetry.sdk.trace.export import SpanExporter, SpanExportResult
+    from opentelemetry.trace import Status
 
-    class Hiding(SpanProcessor):
-        def on_start(self, span: "SdkSpan", parent_context: "Context | None" = None) -> None:
-            if query := (span.attributes or {}).get(QUERY):
-                span.set_attribute(QUERY, hidden(f"?{query}")[1:])
+    def bare(span: "ReadableSpan") -> "ReadableSpan":
+        facts = dict(span.attributes or {})
+        if query := facts.get(QUERY):
+            facts[QUERY] = hidden(f"?{query}")[1:]
+        return ReadableSpan(
+            span.name, span.context, span.parent, span.resource, facts, links=span.links, kind=span.kind,
+            status=Status(span.status.status_code), start_time=span.start_time, end_time=span.end_time,
+            instrumentation_scope=span.instrumentation_scope,
+        )  # fmt: skip
 
-    return Hiding()
+    class Discreet(SpanExporter):
+        def export(self, spans: "Sequence[ReadableSpan]") -> SpanExportResult:
+            return exporter.export([bare(span) for span in spans])
+
+        def shutdown(self) -> None:
+            exporter.shutdown()
+
+        def force_flush(self, timeout_millis: int = 30_000) -> bool:
+            return exporter.force_flush(timeout_millis)
+
+    return Discreet()
 
 
 def _traced(record: logging.LogRecord) -> bool:

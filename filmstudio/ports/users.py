@@ -27,6 +27,19 @@ class Person(Value):
     created: datetime
 
 
+class Suspension(Value):
+    """Somebody may not come in, and nothing is made for him, from `since` `until` then (None: until it is lifted).
+
+    `id`: what it was done for, so that lifting undoes this one and no other.
+    """
+
+    id: UUID
+    person: UUID
+    reason: str
+    since: datetime
+    until: datetime | None
+
+
 class Users(Protocol):
     """The service as other services see it."""
 
@@ -48,4 +61,24 @@ class Users(Protocol):
         Raises:
             NotThere: there is nobody of this id.
         """
+        ...
+
+    async def suspend(self, id: UUID, cause: UUID, reason: str, until: datetime | None) -> None:
+        """End his sessions and let him in no more; he is told the reason by letter. Asked again, it is the same.
+
+        Raises:
+            NotThere: there is nobody of this id. Conflict: he is the last administrator.
+        """
+        ...
+
+    async def lift(self, id: UUID, cause: UUID) -> None:
+        """End the suspension of this cause; others stay. Nothing happens if there is none."""
+        ...
+
+    async def suspension(self, id: UUID) -> Suspension | None:
+        """The suspension under which he is, the longest one."""
+        ...
+
+    async def administrators(self) -> tuple[UUID, ...]:
+        """Those who may do what administrators do."""
         ...

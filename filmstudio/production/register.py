@@ -7,6 +7,7 @@ from sqlalchemy import Row, TextClause, text
 
 from filmstudio.kit.db import Database
 from filmstudio.kit.patience import insist
+from filmstudio.ports.all_films import Search
 from filmstudio.ports.pages import Window
 from filmstudio.production.jobs import ALIVE, UNDER_WAY
 from filmstudio.production.limits import PRIORITIES
@@ -57,6 +58,15 @@ NEWS = text(f"""
         secs => case job.state when 'completed' then (job.film ->> 'review')::int + 86400 else 0 end))""")  # noqa: S608
 EVENTS = text("""
     select seq, kind, body, at from production.events where job = :id and seq > :after order by seq limit :limit""")
+UUIDS = "'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'"
+EVERYWHERE = text(f"""
+    select * from production.jobs where (created, id) < (:at, :id)
+    and id ~ {UUIDS} and tenant ~ {UUIDS} and project ~ {UUIDS}
+    and (cast(:state as text) is null or state = :state) and (cast(:payer as text) is null or tenant = :payer)
+    and (cast(:project as text) is null or project = :project)
+    and (cast(:since as timestamptz) is null or created >= :since)
+    order by created desc, id desc limit :limit""")  # noqa: S608
+"""Jobs that people have; those of `filmstudio batch` may be named otherwise."""
 ENOUGH = 3
 """Takes of a film after which its pace is known."""
 
@@ -80,6 +90,11 @@ class Register:
         places = {"projects": [str(one.project) for one in windows], "ids": [str(one.id) for one in windows]}
         limits, ats = [one.limit for one in windows], [one.at for one in windows]
         return await self._run(WINDOWS, limits=limits, ats=ats, **places)
+
+    async def everywhere(self, search: Search) -> Sequence[Row[Any]]:
+        """The rows of all tenants that fit, the newest first."""
+        ids = {name: str(one) if (one := getattr(search, name)) else None for name in ("id", "payer", "project")}
+        return await self._run(EVERYWHERE, **dict(search) | ids)
 
     async def standing(self, jobs: Sequence[str]) -> Sequence[Row[Any]]:
         """The rows of jobs, with what they spent (millionths of a dollar: in all, and by what it was spent for), the

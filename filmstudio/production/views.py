@@ -1,5 +1,6 @@
 """Films as people see them, many at once: `ManyFilms`, by the register and the projects' stores."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -37,8 +38,11 @@ class Views:
 
     async def whole(self, films: Sequence[UUID]) -> dict[UUID, WholeFilm]:
         """All about them. See `ManyFilms`."""
-        rows = await self._register.standing(list(map(str, films)))
-        return {UUID(row.id): _whole(row) for row in rows}
+        found: dict[UUID, WholeFilm] = {}
+        for row in await self._register.standing(list(map(str, films))):
+            found[UUID(row.id)] = _whole(row)
+            await asyncio.sleep(0)  # a film of many shots takes milliseconds: others have their turn between two
+        return found
 
     async def files(self, names: Mapping[UUID, str]) -> dict[UUID, tuple[FilmFile, ...]]:
         """Their files. See `ManyFilms`."""

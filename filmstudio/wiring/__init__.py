@@ -92,13 +92,15 @@ def embedded(settings: Settings, jobs: int, threads: int) -> Company:
 def schemas() -> "tuple[Schema, ...]":
     """Every schema of the database."""
     from filmstudio.production.schema import SCHEMA as PRODUCTION
+    from filmstudio.services.administration.repository import SCHEMA as ADMINISTRATION
     from filmstudio.services.credits.repository import SCHEMA as CREDITS
     from filmstudio.services.jobs.repository import SCHEMA as JOBS
+    from filmstudio.services.moderation.repository import SCHEMA as MODERATION
     from filmstudio.services.projects.repository import SCHEMA as PROJECTS
     from filmstudio.services.users.repository import SCHEMA as USERS
     from filmstudio.store.repository import SCHEMA as STORE
 
-    return (STORE, CREDITS, PRODUCTION, USERS, PROJECTS, JOBS)
+    return (STORE, CREDITS, PRODUCTION, USERS, PROJECTS, JOBS, MODERATION, ADMINISTRATION)
 
 
 def servers(port: int | None = None) -> "dict[str, Callable[[Site], Server]]":

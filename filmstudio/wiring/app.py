@@ -13,16 +13,18 @@ from temporalio.client import Client
 
 from filmstudio import __version__
 from filmstudio.errors import UserError
+from filmstudio.kit.barred import LOOK, Barred
 from filmstudio.kit.chores import now_and_then
 from filmstudio.kit.http import Check, create_app
 from filmstudio.kit.logs import nameless
 from filmstudio.kit.mail import FolderMailer, SmtpMailer
 from filmstudio.kit.measures import Measures
 from filmstudio.kit.passwords import Passwords
+from filmstudio.kit.radio import Radio
 from filmstudio.kit.rates import Rate, Rates, by_caller
 from filmstudio.kit.remote import exposed, remote
 from filmstudio.production.engine import connect
-from filmstudio.wiring import Settings, credits, graph, jobs, projects, users
+from filmstudio.wiring import Settings, administration, credits, graph, jobs, moderation, projects, users
 from filmstudio.wiring.between import badges_of, link
 from filmstudio.wiring.far import FarDoor
 from filmstudio.wiring.production.companies import Companies
@@ -34,7 +36,7 @@ SOON, TIDY, SHOWN = 5.0, 3600.0, 15.0
 """Seconds between two times that the erased are forgotten, that what is over is removed, that figures are renewed."""
 SERVICES = {
     "users": users.SERVICE, "credits": credits.SERVICE, "projects": projects.SERVICE, "jobs": jobs.SERVICE,
-    "graph": graph.SERVICE,
+    "moderation": moderation.SERVICE, "administration": administration.SERVICE, "graph": graph.SERVICE,
 }  # fmt: skip
 """Each after those that it asks. Routes come in this order but for those of jobs, which have names of their own below a
 project, where that of projects knows any kind of document.
@@ -55,7 +57,8 @@ def web_app(settings: ProductionSettings, own: Settings, names: Sequence[str] = 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         work = [service.work(bench) for service in here.values()]
-        along = [asyncio.create_task(one) for one in _beside(work)]
+        always = (app.state.radio.run(), now_and_then(LOOK, app.state.barred.look), app.state.flags.run())
+        along = [asyncio.create_task(one) for one in (*always, *_beside(work))]
         try:
             yield
         finally:
@@ -92,7 +95,9 @@ def _furnish(bench: Bench, here: dict[str, Service]) -> None:
     state, settings = bench.state, bench.settings
     salt = settings.need_secret().get_secret_value()
     state.measures, state.salt = Measures(), nameless(salt, "logs")
-    state.rates = Rates(bench.plant.valkey)
+    state.rates, state.radio = Rates(bench.plant.valkey), Radio(bench.plant.valkey)
+    state.barred = Barred(state.radio, lambda: state.door.put_out())  # noqa: PLW0108  there is no door yet
+    state.flags = administration.flags_of(state)
     state.limit = by_caller(state.rates, Rate(settings.requests, 60))
     for name, service in SERVICES.items():
         if name in here:
@@ -101,7 +106,7 @@ def _furnish(bench: Bench, here: dict[str, Service]) -> None:
         for port, kind in service.ports.items():
             setattr(state, port, remote(kind, link(settings, name, port, bench.plant.web)))
     if "users" not in here:
-        state.authenticate = FarDoor(state.door, settings.site).authenticate
+        state.authenticate = state.barred.guarding(FarDoor(state.door, settings.site).authenticate)
 
 
 def _expose(app: FastAPI, settings: ProductionSettings, here: dict[str, Service]) -> None:

@@ -1,5 +1,6 @@
 """Wiring of the service of credits: the ledger, the shop, the cashier and who takes the money."""
 
+from filmstudio.ports.audited import Audited
 from filmstudio.ports.credits import PAGE, Credits
 from filmstudio.ports.plans import Plans
 from filmstudio.ports.purchases import Purchases
@@ -14,7 +15,10 @@ from filmstudio.wiring.production.settings import ProductionSettings
 from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (routes.offers, routes.router, routes.vendors, routes.admin)
-PORTS = {"credits": Credits, "plans": Plans, "purchases": Purchases, "forgets_credits": Forgetful}
+PORTS = {
+    "credits": Credits, "plans": Plans, "purchases": Purchases, "forgets_credits": Forgetful,
+    "audits_credits": Audited,
+}  # fmt: skip
 
 
 def furnish(bench: Bench) -> None:
@@ -25,6 +29,7 @@ def furnish(bench: Bench) -> None:
     state.cashier = Cashier(db, payments, vendors(bench.settings))
     state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site)
     state.plans = state.purchases = state.forgets_credits = state.shop
+    state.audits_credits = state.shop.acts
 
 
 def vendors(settings: ProductionSettings) -> dict[str, Vendor]:

@@ -11,7 +11,8 @@ def furnish(bench: Bench) -> None:
     """After the services of users, projects, credits and jobs."""
     state = bench.state
     sources = Sources(
-        state.users, state.many_projects, state.many_films, state.credits, state.plans, state.purchases
+        state.users, state.many_projects, state.many_films, state.credits, state.plans, state.purchases,
+        state.matters,
     )  # fmt: skip
     state.graph = Graph(sources, state.rates, Limits(), introspection=bench.settings.introspection)
 

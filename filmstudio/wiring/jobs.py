@@ -6,14 +6,16 @@ from urllib.parse import urlsplit
 
 from filmstudio.kit.hub import Hub
 from filmstudio.kit.outbound import Outbound
-from filmstudio.kit.radio import Radio
 from filmstudio.kit.seal import Seal
+from filmstudio.ports.audited import Audited
 from filmstudio.ports.films import ManyFilms
+from filmstudio.production.backroom import Backroom
 from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine, connect
 from filmstudio.production.register import Register
 from filmstudio.production.views import Views
-from filmstudio.services.jobs import hook_routes, presence_routes, routes
+from filmstudio.services.jobs import admin_routes, hook_routes, presence_routes, routes
+from filmstudio.services.jobs.administration import Administration
 from filmstudio.services.jobs.courier import Courier
 from filmstudio.services.jobs.crier import Crier
 from filmstudio.services.jobs.hooks import Hooks
@@ -24,7 +26,10 @@ from filmstudio.store.s3 import S3Store
 from filmstudio.wiring.production.settings import ProductionSettings
 from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
-ROUTERS = (routes.of_project, routes.films, hook_routes.router, presence_routes.router)
+ROUTERS = (
+    routes.of_project, routes.films, hook_routes.router, presence_routes.router, admin_routes.films,
+    admin_routes.intake,
+)  # fmt: skip
 """They come before that of projects, which knows any kind of document below a project."""
 
 
@@ -63,7 +68,6 @@ def furnish(bench: Bench) -> None:
         finally:
             store.sweep()
 
-    state.radio = Radio(plant.valkey)
     state.presence = Presence(state.radio)
     state.origins = frozenset({origin_of(settings.site), *settings.origins})
     hub = Hub(plant.jobs.journal, state.radio)
@@ -76,10 +80,14 @@ def furnish(bench: Bench) -> None:
     outbound = Outbound(loopback=settings.hooks_to_loopback)
     state.hooks = state.forgets_jobs = Hooks(plant.db, seal, outbound, state.rates)
     state.crier, state.courier = Crier(plant.db, desk), Courier(plant.db, seal, outbound)
-    state.streams = Streams()
+    state.streams = Streams(state.barred.out)
     state.jobs = JobsService(
-        plant.db, desk, state.projects, state.payers, state.plans, state.credits, state.rates
+        plant.db, desk, state.projects, state.payers, state.plans, state.credits, state.rates, state.users,
+        state.matters, state.flags,
     )  # fmt: skip
+    backroom = Backroom(register, plant.intake())
+    state.all_films = Administration(plant.db, desk, backroom, state.plans)
+    state.audits_jobs = state.all_films.acts
 
 
 def work(bench: Bench) -> Work:
@@ -89,9 +97,8 @@ def work(bench: Bench) -> Work:
     async def show() -> None:
         state.measures.show("filmstudio_jobs", "Films by state", "state", await bench.plant.jobs.count())
 
-    return Work(along=(state.radio.run(), state.crier.run(), state.courier.run()), shows=(show,))
+    return Work(along=(state.crier.run(), state.courier.run()), shows=(show,))
 
 
-SERVICE = Service(
-    ROUTERS, furnish, {"many_films": ManyFilms, "forgets_jobs": Forgetful}, work, frozenset({"s3", "temporal"})
-)  # fmt: skip
+PORTS = {"many_films": ManyFilms, "forgets_jobs": Forgetful, "audits_jobs": Audited}
+SERVICE = Service(ROUTERS, furnish, PORTS, work, frozenset({"s3", "temporal"}))

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from filmstudio.kit.postman import Postman
 from filmstudio.ports.films import Payers
+from filmstudio.ports.matters import Matters
 from filmstudio.ports.projects import ManyProjects, Projects
 from filmstudio.services.projects import asset_routes, invitation_routes, routes, travel_routes
 from filmstudio.services.projects.assets import Assets
@@ -11,6 +12,7 @@ from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
 from filmstudio.services.projects.invitations import Invitations
 from filmstudio.services.projects.many import Many
+from filmstudio.services.projects.matters import ProjectMatters
 from filmstudio.services.projects.repository import LETTERS
 from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.projects.travel import Travel
@@ -26,6 +28,7 @@ ROUTERS = (
 
 PORTS = {
     "projects": Projects, "many_projects": ManyProjects, "payers": Payers, "forgets_projects": Forgetful,
+    "matters": Matters,
 }  # fmt: skip
 
 
@@ -47,6 +50,7 @@ def furnish(bench: Bench) -> None:
     uploads = S3Uploads(bench.plant.bucket, bench.folder)
     state.projects = state.forgets_projects = ProjectsService(db, bench.passwords, uploads)
     state.many_projects, state.payers = Many(db, state.projects), Owners(state.projects)
+    state.matters = ProjectMatters(db, state.projects, uploads)
     state.documents, state.comments = Documents(db), Comments(db, state.projects)
     state.assets = Assets(db, state.projects, uploads)
     state.invitations = Invitations(db, state.projects, site)

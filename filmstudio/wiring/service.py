@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from starlette.datastructures import State
 
 from filmstudio.kit.auth import Caller
+from filmstudio.kit.barred import PutOut
 from filmstudio.kit.mail import Mailer
 from filmstudio.kit.passwords import Passwords
 from filmstudio.wiring.production.plant import Plant
@@ -31,6 +32,10 @@ class Door(Protocol):
 
     async def public_keys(self) -> dict[str, list[dict[str, str]]]:
         """The keys by which access tokens are known, as a JWK set (RFC 7517)."""
+        ...
+
+    async def put_out(self) -> PutOut:
+        """Who was put out by administrators while his tokens may still be good."""
         ...
 
 

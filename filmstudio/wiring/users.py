@@ -1,16 +1,20 @@
 """Wiring of the service of users: who is who, and that whoever is erased is forgotten by every service."""
 
+import logging
+
 from starlette.datastructures import State
 
 from filmstudio.kit.postman import Postman
+from filmstudio.ports.audited import Audited
 from filmstudio.ports.users import Users
-from filmstudio.services.users import routes
+from filmstudio.services.users import admin_routes, routes
 from filmstudio.services.users.repository import LETTERS
 from filmstudio.services.users.service import UsersService
 from filmstudio.services.users.settings import UsersSettings
 from filmstudio.wiring.service import Bench, Chore, Door, Forgetful, Service, Work
 
-FORGETFUL = ("forgets_credits", "forgets_jobs", "forgets_projects")
+log = logging.getLogger(__name__)
+FORGETFUL = ("forgets_credits", "forgets_jobs", "forgets_moderation", "forgets_projects")
 """The services behind the door, in the order in which they forget: projects last, by which the others find things."""
 
 
@@ -19,8 +23,11 @@ def furnish(bench: Bench) -> None:
     settings, state = bench.settings, bench.state
     secret = settings.need_secret()
     own = UsersSettings(secret=secret, site=settings.site, google=settings.google)
-    state.users = state.door = UsersService(bench.plant.db, state.rates, bench.passwords, own)
-    state.authenticate = state.users.authenticate
+    state.users = state.door = UsersService(
+        bench.plant.db, state.rates, bench.passwords, own, state.barred, state.flags
+    )  # fmt: skip
+    state.audits_users = state.users.administration.acts
+    state.authenticate = state.barred.guarding(state.users.authenticate)
 
 
 def work(bench: Bench) -> Work:
@@ -34,16 +41,22 @@ def work(bench: Bench) -> Work:
 
 
 def forgetting(state: State) -> Chore:
-    """Each service may be asked twice; only when all have forgotten a person is it done, whatever dies."""
+    """Each service may be asked twice; only when all have forgotten a person is it done, whatever dies. One who
+    can't be forgotten yet, for a vendor is away or says no, leaves the others.
+    """
 
     async def forget() -> None:
         for person in await state.users.accounts.to_forget():
-            for name in FORGETFUL:
-                service: Forgetful = getattr(state, name)
-                await service.forget(person)
-            await state.users.accounts.forgot(person)
+            try:
+                for name in FORGETFUL:
+                    service: Forgetful = getattr(state, name)
+                    await service.forget(person)
+                await state.users.accounts.forgot(person)
+            except Exception:
+                log.exception("somebody is not forgotten yet; it is tried again")
 
     return forget
 
 
-SERVICE = Service((routes.auth, routes.me, routes.keys), furnish, {"users": Users, "door": Door}, work)
+ROUTERS = (routes.auth, routes.me, routes.keys, admin_routes.admin)
+SERVICE = Service(ROUTERS, furnish, {"users": Users, "door": Door, "audits_users": Audited}, work)

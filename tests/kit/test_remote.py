@@ -101,6 +101,43 @@ async def test_errors_are_the_same_errors(counter: Counter):
         assert getattr(caught.value, "seconds", 17) == 17
 
 
+async def test_an_error_of_one_service_alone_is_told_as_the_nearest_that_all_know(counter: Counter):
+    """Also to one that happens to know it: it may want more than words."""
+
+    class OddWeight(NotThere):
+        def __init__(self, weight: int, words: str) -> None:
+            super().__init__(words)
+            self.weight = weight
+
+    counter.office.error = OddWeight(3, "no scale for it")
+    with pytest.raises(NotThere, match="no scale for it") as caught:
+        await counter.post.send(Parcel(id=uuid4()))
+    assert type(caught.value) is NotThere
+
+
+async def test_a_service_that_hangs_leaves_the_others(counter: Counter):
+    """However many calls wait for it: each service has connections of its own."""
+    reached = asyncio.Semaphore(0)
+
+    class Hanging(asyncio.Protocol):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            reached.release()
+
+    server = await asyncio.get_running_loop().create_server(Hanging, "127.0.0.1", 0, backlog=200)
+    hanging = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    badges = Badges(PASSWORD)
+    async with server, opened((hanging, counter.address)) as web:
+        slow = remote(Post, Link(web, hanging, "post", badges))
+        waiting = [asyncio.ensure_future(slow.send(Parcel(id=uuid4()))) for _ in range(150)]
+        for _ in range(100):  # so many connections one service has
+            await reached.acquire()
+        async with asyncio.timeout(module.ANSWER / 2):
+            await remote(Post, Link(web, counter.address, "post", badges)).found([uuid4()])
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+
+
 async def test_a_mistake_of_the_other_is_told_as_such(counter: Counter):
     """Without what it was about."""
     counter.office.error = ValueError("the secret is 7")
@@ -152,6 +189,7 @@ async def test_nobody_else_is_answered(counter: Counter, caplog: pytest.LogCaptu
         "endless": other.encode({"aud": "post/send", "exp": now + 10**6}, key, "HS256"),
         "no end": other.encode({"aud": "post/send"}, key, "HS256"),
         "unsigned": other.encode({"aud": "post/send", "exp": now + 30}, "", "none"),
+        "odd header": "eyJhbGciOiJIUzI1NiIsImNyaXQiOjF9.e30.AAAA",
     }  # fmt: skip
     for name, badge in forged.items():
         headers = {"Authorization": f"Bearer {badge}"}

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from tests.peers.checkout import checkout
 from tests.production.conftest import SCRIPT, desk_in
+from tests.services.administration.office import office_of
 from tests.services.conftest import Front, Visitor, front_of
 from tests.services.credits.conftest import Buyer
 from tests.services.jobs.conftest import Works, working
 from tests.services.jobs.test_hooks import hook_of, listener
+from tests.services.moderation.cases import decided, report
 from tests.services.projects.files import Sender, png
 from tests.services.projects.test_invitations import invited
 from tests.services.projects.test_projects import id_of, written
@@ -37,6 +39,7 @@ async def day_of_the_studio(site: "Site", home: Path) -> None:
             await money(Buyer(owner, peer))
             await films(works, owner, path)
             await owner.ask("POST", f"{path}/export", {})
+            await administered(front, owner, guest, path)
             await front.visitor().ask("POST", "/v1/auth/register", {"email": "new@example.org", "password": "x" * 12})
             await gone(front)
 
@@ -83,6 +86,23 @@ async def films(works: Works, owner: Visitor, path: str) -> None:
     await works.until(owner, stopped, "awaiting approval")
     await owner.ask("POST", f"{stopped}/cancel")
     await works.until(owner, stopped, "cancelled")
+
+
+async def administered(front: Front, owner: Visitor, guest: Visitor, path: str) -> None:
+    """Somebody reports a project, it is taken down, its owner appeals; a film is ordered again, a flag switched."""
+    office, other = await office_of(front), await office_of(front)
+    project = path.rpartition("/")[2]
+    await report(guest, "project", project)
+    decision = await decided(office, project, "take down")
+    plea = {"words": "It is a quotation of a play."}
+    appeal = (await owner.ask("POST", f"/v1/me/decisions/{decision['id']}/appeal", plea)).json()
+    await other.do(f"/appeals/{appeal['id']}/judgement", outcome="reversed")
+    await report(guest, "person", await id_of(owner))
+    stopped = (await owner.ask("GET", f"{path}/films")).json()["items"][0]["id"]
+    await office.do(f"/films/{stopped}/retry")
+    await office.do("/credits/adjustments", person=await id_of(guest), kind="give", credits=100)
+    await office.do(f"/users/{other.id}/suspension")
+    await office.do("/flags/new-orders", rule={"state": "on"})
 
 
 async def gone(front: Front) -> None:

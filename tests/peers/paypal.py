@@ -41,7 +41,7 @@ class PayPalPeer:
     address: str = ""
     things: dict[str, dict[str, Thing]] = field(default_factory=lambda: {name: {} for name in KINDS})
     events: list[Thing] = field(default_factory=list[Thing])
-    keys: dict[str, tuple[str, Thing]] = field(default_factory=dict[str, tuple[str, Thing]])
+    keys: dict[str, tuple[str, int, Thing]] = field(default_factory=dict[str, tuple[str, int, Thing]])
     tokens: set[str] = field(default_factory=set[str])
     asked: list[str] = field(default_factory=list[str])
     strange: list[str] = field(default_factory=list[str])

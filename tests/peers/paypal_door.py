@@ -68,11 +68,13 @@ def _answered(peer: PayPalPeer, method: str, path: str, request: Request, body: 
         return _shown(400, {"name": "INVALID_REQUEST", "message": wrong[0], "debug_id": "d"})
     asked = f"{path} {body.decode()}"
     if key in peer.keys:
-        before, first = peer.keys[key]
-        return _shown(200, first) if before == asked else _refused(No(422, "DUPLICATE_REQUEST_ID"))
+        before, status, first = peer.keys[key]
+        return _shown(status, first) if before == asked else _refused(No(422, "DUPLICATE_REQUEST_ID"))
     try:
         status, found = answer(peer, method, path, query, json.loads(body or b"{}"))
     except No as no:
+        if key:
+            peer.keys[key] = asked, no.status, _told(no)
         return _refused(no)
     shown = _clean(json.loads(json.dumps(found)))
     if (
@@ -82,7 +84,7 @@ def _answered(peer: PayPalPeer, method: str, path: str, request: Request, body: 
     ):
         peer.strange += [f"answer to {method} {path}: {one}" for one in wrong]
     if key:
-        peer.keys[key] = asked, shown
+        peer.keys[key] = asked, 200, shown
     if peer.lost and method == "POST":
         peer.lost -= 1
         return Response(b"broken off", 200, headers={"Content-Length": "1000"})
@@ -99,9 +101,13 @@ def _shown(status: int, thing: Thing) -> Response:
 
 
 def _refused(no: No) -> Response:
+    return _shown(no.status, _told(no))
+
+
+def _told(no: No) -> Thing:
     name = {404: "RESOURCE_NOT_FOUND", 422: "UNPROCESSABLE_ENTITY"}.get(no.status, "INVALID_REQUEST")
     details = [{"issue": no.issue, "description": no.issue.lower()}]
-    return _shown(no.status, {"name": name, "message": "no", "debug_id": "f00", "details": details})
+    return {"name": name, "message": "no", "debug_id": "f00", "details": details}
 
 
 @contextlib.contextmanager

@@ -32,6 +32,7 @@ class Row:
 
 
 GIFT = {"person": str(uuid4()), "kind": "give", "credits": 1, "reason": "why"}
+WHY = {"reason": "as the rules say"}
 PASS, CODE = {"password": PASSWORD}, {"code": "123456"}
 MATRIX = {
     "GET /livez": Row("open"),
@@ -129,6 +130,33 @@ MATRIX = {
     "POST /v1/graphql": Row("key", body={"query": "{ me { id } }"}),
     "POST /v1/projects/import": Row(WRITE, body={"asset": str(uuid4())}),
     "POST /v1/projects/{project}/export": Row(WRITE, SHARE),
+    "GET /v1/admin/users": Row("admin"),
+    "GET /v1/admin/users/{person}": Row("admin"),
+    "POST /v1/admin/users/{person}/role": Row("admin", body=WHY | {"role": "pro"}),
+    "POST /v1/admin/users/{person}/suspension": Row("admin", body=WHY),
+    "POST /v1/admin/users/{person}/suspension/end": Row("admin", body=WHY),
+    "POST /v1/admin/users/{person}/sessions/end": Row("admin", body=WHY),
+    "GET /v1/admin/audit": Row("admin"),
+    "GET /v1/admin/flags": Row("admin"),
+    "POST /v1/admin/flags/{name}": Row("admin", body=WHY | {"rule": {"state": "off"}}),
+    "GET /v1/me/flags": Row("key"),
+    "POST /v1/reports": Row("key", body={"kind": "project", "id": str(uuid4()), "reason": "spam"}),
+    "POST /v1/shared/reports": Row("open"),
+    "POST /v1/decisions/appeal": Row("open"),
+    "GET /v1/me/decisions": Row("session"),
+    "POST /v1/me/decisions/{decision}/appeal": Row("session", body={"words": "this is wrong"}),
+    "GET /v1/admin/cases": Row("admin"),
+    "GET /v1/admin/cases/{case}": Row("admin"),
+    "POST /v1/admin/cases/{case}/claim": Row("admin"),
+    "POST /v1/admin/cases/{case}/decision": Row("admin", body=WHY | {"verdict": "dismiss"}),
+    "GET /v1/admin/appeals": Row("admin"),
+    "POST /v1/admin/appeals/{appeal}/judgement": Row("admin", body=WHY | {"outcome": "upheld"}),
+    "GET /v1/admin/films": Row("admin"),
+    "GET /v1/admin/films/{film}": Row("admin"),
+    "POST /v1/admin/films/{film}/cancel": Row("admin", body=WHY),
+    "POST /v1/admin/films/{film}/retry": Row("admin", body=WHY),
+    "GET /v1/admin/intake/dead": Row("admin"),
+    "POST /v1/admin/intake/dead/{film}/redrive": Row("admin", body=WHY),
     "GET /v1/projects/{project}/{kind}": Row(READ, ALL),
     "PUT /v1/projects/{project}/{kind}": Row(WRITE, WRITERS, {"body": "x"}),
     "GET /v1/projects/{project}/{kind}/versions": Row(READ, ALL),
@@ -146,9 +174,9 @@ async def knocked(visitor: Visitor, door: str, project: str = "", token: str = "
     """Try a door; the status of the answer."""
     method, path = door.split()
     parts = {"project": project or str(uuid4()), "kind": "script", "number": "1", "shot": "1A"}
-    parts |= {"vendor": "v", "ref": "r"}
+    parts |= {"vendor": "v", "ref": "r", "name": "new-orders"}
     parts["film"] = parts["project"]
-    for name in ("id", "person", "link", "asset", "order"):
+    for name in ("id", "person", "link", "asset", "order", "decision", "case", "appeal"):
         parts[name] = str(uuid4())
     headers = {"If-Match": '"0"', "Idempotency-Key": uuid4().hex}
     if token:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from filmstudio.kit.db import Database
     from filmstudio.stack.site import Site
 
-PROGRAMS = ("users", "projects", "credits", "jobs,graph")
+PROGRAMS = ("users", "projects", "credits", "jobs,graph,moderation,administration")
 FILM = "/films"
 QUERY = "{ credits { balance { available } } projects { edges { node { title films { edges { node { state } } } } } } }"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -99,7 +99,11 @@ async def test_a_film_is_one_trace_from_the_request_to_its_last_take(site: "Site
     """Every part has a parent, up to the one that the browser named."""
     trace, top = bytes.fromhex("4bf92f3577b34da6a3ce929d0e0e4736"), bytes.fromhex("00f067aa0ba902b7")
     with collecting() as collector:
-        told = {"traces__endpoint": collector.address, "traces__authorization": KEY, "rehearsal__seconds": 0}
+        told: dict[str, Any] = {
+            "traces__endpoint": collector.address,
+            "traces__authorization": KEY,
+            "rehearsal__seconds": 0,
+        }
         async with migrated(site):
             with served(site, tmp_path / "web", **told) as address, at_work(site, tmp_path / "work", **told):
                 letters = tmp_path / "web" / "letters"
@@ -126,7 +130,7 @@ async def test_a_film_is_one_trace_from_the_request_to_its_last_take(site: "Site
 
 async def test_a_collector_that_is_away_costs_nothing(site: "Site", tmp_path: Path):
     """The film is made all the same."""
-    told = {"traces__endpoint": "http://127.0.0.1:1/v1/traces", "rehearsal__seconds": 0}
+    told: dict[str, Any] = {"traces__endpoint": "http://127.0.0.1:1/v1/traces", "rehearsal__seconds": 0}
     async with migrated(site):
         with served(site, tmp_path / "web", **told) as address, at_work(site, tmp_path / "work", **told):
             assert await asyncio.to_thread(ordered, address, tmp_path / "web" / "letters", "no parent at all")

@@ -83,19 +83,23 @@ class Cashier:
                 continue
 
     async def read(self) -> None:
-        """All messages that wait, and moves that a crash left over."""
+        """All messages that wait, and moves that a crash left over; those of a vendor that is away are put off."""
+        away = set[str]()
         await self._payments.move_all()
         while found := await self._db.run(sql.WAITING, {}):
             for one in found:
-                await self._read(one.vendor, one.id, one.kind, one.subject)
+                await self._read(one.vendor, one.id, one.kind, one.subject, away)
 
-    async def _read(self, vendor: str, id: str, kind: str, subject: str) -> None:
+    async def _read(self, vendor: str, id: str, kind: str, subject: str, away: set[str]) -> None:
         """Whatever is wrong with one message, the others are read; after three days it is given up, and told."""
         named = {"vendor": vendor, "id": id}
         try:
+            if vendor in away:
+                raise ServerAway("the vendor was away a moment ago")
             if topic := self.vendor(vendor).topic(kind):
                 await self.look(vendor, topic, subject)
         except Exception as error:
+            away |= {vendor} if isinstance(error, ServerAway) else set()
             log.warning("message %s of %s is read again later", id, vendor, exc_info=error)
             (row,) = await self._db.run(sql.FAILED, {**named, "error": f"{type(error).__name__}: {error}"[:1000]})
             if row.handled:

@@ -53,9 +53,10 @@ class Payments:
         return bool(await self._db.run(sql.FIND_SUBSCRIPTION, {"vendor": vendor, "ref": subscription}))
 
     async def _keep(self, fact: Subscription, seen: datetime) -> bool:
+        """None that names an order of ours but was not made for it: its price is not that of the plan."""
         async with self._db.begin() as connection:
             found = (await connection.execute(sql.FIND_ORDER, {"id": fact.order})).first()
-            if found is None or found.kind != "plan":
+            if found is None or found.kind != "plan" or fact.checkout not in (None, found.ref):
                 return False
             sold = {name: getattr(found, name) for name in ("person", "title", "cents", "credits", "currency")}
             given = {**dict(fact), **sold, "plan": found.product, "seen": seen}

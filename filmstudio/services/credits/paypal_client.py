@@ -1,7 +1,7 @@
 """How PayPal is asked: a token that is renewed, patience, and repeating what is safe to repeat.
 
 https://developer.paypal.com/api/rest/requests/, /authentication/. Everything that we ask may be repeated: it reads, or
-it names itself by `PayPal-Request-Id`, or what it does twice it has done once.
+it names itself by `PayPal-Request-Id`, or what it would do twice PayPal does once.
 """
 
 import asyncio

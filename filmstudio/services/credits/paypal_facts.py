@@ -91,7 +91,9 @@ def of_agreement(agreement: Agreement, now: datetime) -> Subscription | None:
         until = billing.next_billing_time or until
     if ends and until <= now:
         standing = "ended"
-    return Subscription(vendor=NAME, ref=agreement.id, order=ours, standing=standing, until=until, ends=ends)
+    return Subscription(
+        vendor=NAME, ref=agreement.id, order=ours, standing=standing, until=until, ends=ends, checkout=agreement.id
+    )  # fmt: skip
 
 
 def month_after(at: datetime) -> datetime:

@@ -31,13 +31,12 @@ OLDEST, SKEW = timedelta(days=4), timedelta(minutes=5)
 """PayPal tries for three days; a message that comes again does nothing, so it may be as old. Clocks may differ."""
 NAMES = ("auth-algo", "transmission-id", "transmission-time", "cert-url", "transmission-sig")
 ID = re.compile(r"[\w-]{1,100}", re.ASCII)
-PLACE = re.compile(
-    r"https://([a-z0-9-]{1,63}\.){1,5}paypal\.com(?P<path>/v1/notifications/certs/[\w-]{1,100})", re.ASCII
-)
+PLACE = re.compile(r"https://api(-m)?(\.sandbox)?\.paypal\.com(?P<path>/v1/notifications/certs/[\w-]{1,100})", re.ASCII)
 """Nowhere else certificates are fetched from."""
 ALGORITHM = "SHA256withRSA"
-KEPT, LONGEST, DEEPEST = 8, 2000, 6
-"""Addresses whose certificates are kept; characters of a header; certificates at an address."""
+KEPT, LONGEST, DEEPEST, WAITING = 8, 2000, 6, 20
+"""Addresses whose certificates are kept; characters of a header; certificates at an address; messages that wait for
+certificates that aren't kept."""
 Chain: TypeAlias = tuple[x509.Certificate, ...]
 
 
@@ -49,7 +48,7 @@ class Signature:
         self._outbound = Outbound(loopback=settings.certificates is not None)
         self._roots = Store(_roots(settings.roots))
         self._chains: dict[str, Chain] = {}
-        self._fetching = asyncio.Lock()
+        self._fetching, self._waiting = asyncio.Lock(), 0
 
     async def check(self, headers: Mapping[str, str], body: bytes) -> None:
         """Let what is PayPal's pass.
@@ -81,12 +80,24 @@ class Signature:
         address = place[0]
         if address in self._chains:
             return self._chains[address]
-        async with self._fetching:
-            chain = await self._fetched(f"{self._elsewhere}{place['path']}" if self._elsewhere else address)
+        if self._waiting >= WAITING:
+            raise ServerAway("too many messages wait for PayPal's certificates; send it again later")
+        self._waiting += 1
+        try:
+            async with self._fetching:
+                if address not in self._chains:
+                    self._keep(address, await self._fetched(self._address(place)))
+                return self._chains[address]
+        finally:
+            self._waiting -= 1
+
+    def _address(self, place: re.Match[str]) -> str:
+        return f"{self._elsewhere}{place['path']}" if self._elsewhere else place[0]
+
+    def _keep(self, address: str, chain: Chain) -> None:
         while len(self._chains) >= KEPT:
             self._chains.pop(next(iter(self._chains)))
         self._chains[address] = chain
-        return chain
 
     async def _fetched(self, address: str) -> Chain:
         try:

@@ -59,12 +59,15 @@ class PayPalVendor:
         return Checkout(ref=made.id, url=made.url)
 
     async def settle(self, ref: str) -> None:
-        """Capture an order that he has approved; subscriptions are paid without us."""
+        """Capture an order that he has approved, which PayPal does once; subscriptions are paid without us.
+
+        Without a key: PayPal would tell again under it what it said before he approved.
+        """
         if ref.startswith(AGREEMENT):
             return
         try:
             path = f"/v2/checkout/orders/{part(ref)}/capture"
-            await self._client.ask(words.CheckoutOrder, "POST", path, body={}, key=f"capture-{ref}")
+            await self._client.ask(words.CheckoutOrder, "POST", path, body={})
         except PayPalRefused as no:
             if not no.words & NOT_NOW:
                 raise

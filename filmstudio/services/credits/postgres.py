@@ -80,13 +80,13 @@ class PostgresCredits:
     async def lots(self, account: str) -> tuple[Lot, ...]:
         """What is left of the account's grants."""
         check_names(account=account)
-        async with self._ledger() as ledger:
+        async with self._looking() as ledger:
             return await ledger.lots(account, PAGE)
 
     async def balance(self, account: str) -> Balance:
         """What the account has."""
         check_names(account=account)
-        async with self._ledger() as ledger:
+        async with self._looking() as ledger:
             return await ledger.balance(account)
 
     async def hold(self, account: str, amount: int, key: str) -> Hold:
@@ -142,22 +142,28 @@ class PostgresCredits:
 
     async def expired(self, older_seconds: int) -> tuple[Hold, ...]:
         """Holds that nobody touched for so long."""
-        async with self._ledger() as ledger:
+        async with self._looking() as ledger:
             return await ledger.expired(min(max(older_seconds, 0), AGE), PAGE)
 
     async def statement(self, account: str, after: int = 0, limit: int = 100) -> tuple[Entry, ...]:
         """A page of the account's entries."""
         check_names(account=account)
         after, limit = min(max(after, 0), END), min(max(limit, 0), PAGE)
-        async with self._ledger() as ledger:
+        async with self._looking() as ledger:
             transfers = await ledger.transfers(account, after // 2, limit + 1)
         sides = (side for one in transfers for side in one.sides)
         return tuple(side for side in sides if side.number > after and side.part in CUSTOMERS)[:limit]
 
     async def audit(self) -> Audit:
         """Compute everything from the transfers, and compare."""
-        async with self._ledger() as ledger:
+        async with self._looking() as ledger:
             return await ledger.audit()
+
+    @contextlib.asynccontextmanager
+    async def _looking(self) -> AsyncGenerator[Ledger]:
+        """For one statement, or for several that need not see the same moment."""
+        async with self._db.looking() as connection:
+            yield Ledger(connection)
 
     @contextlib.asynccontextmanager
     async def _ledger(self) -> AsyncGenerator[Ledger]:

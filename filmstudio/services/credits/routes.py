@@ -6,8 +6,9 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Path, Query, Request
 from pydantic import BaseModel, Field
 
+from filmstudio.kit.acting import Doing, Why
 from filmstudio.kit.auth import Administrator, Caller, InPerson, scope
-from filmstudio.kit.once import NamedOnce, OnceOnly
+from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
@@ -27,7 +28,6 @@ from filmstudio.services.credits.values import (
 Name: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
 Vendor: TypeAlias = Annotated[str, Path(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
 Ref: TypeAlias = Annotated[str, Path(min_length=1, max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
-Reason: TypeAlias = Annotated[str, Field(min_length=3, max_length=500)]
 LATEST = 1 << 53
 """Above every entry's number, and as high as a number in JSON goes."""
 
@@ -50,20 +50,18 @@ class PortalBody(Body):
     vendor: Name | None = None
 
 
-class AdjustmentBody(Body):
+class AdjustmentBody(Why):
     """Hundredths of a credit that somebody is given, or that are taken; why."""
 
     person: UUID
     kind: Literal["give", "take"]
     credits: Annotated[int, Field(ge=1, le=10_000_000)]
-    reason: Reason
 
 
-class RefundBody(Body):
+class RefundBody(Why):
     """How much money goes back, in hundredths; why."""
 
     cents: Annotated[int, Field(ge=1, le=10_000_000)]
-    reason: Reason
 
 
 def _shop(request: Request) -> Shop:
@@ -169,18 +167,16 @@ async def notice(vendor: Vendor, request: Request, cashier: Desk) -> None:
 
 
 @admin.post("/payments/{vendor}/{ref}/refunds", status_code=201)
-async def refund(
-    vendor: Vendor, ref: Ref, body: RefundBody, caller: Administrator, shop: Sales, once: NamedOnce
-) -> PaymentSeen:
+async def refund(vendor: Vendor, ref: Ref, body: RefundBody, acting: Doing, shop: Sales) -> PaymentSeen:
     """Give money back, and take back the part of its credits that is left."""
-    return await shop.refund(caller.person, vendor, ref, body.cents, body.reason, once)
+    return await shop.refund(acting, vendor, ref, body.cents, body.reason)
 
 
 @admin.post("/adjustments", status_code=201, responses=problems(402))
-async def adjust(body: AdjustmentBody, caller: Administrator, shop: Sales, once: NamedOnce) -> Wallet:
+async def adjust(body: AdjustmentBody, acting: Doing, shop: Sales) -> Wallet:
     """Give somebody credits, or take some, with a reason that is kept."""
     credits = body.credits if body.kind == "give" else -body.credits
-    return await shop.adjust(caller.person, body.person, credits, body.reason, once)
+    return await shop.adjust(acting, body.person, credits, body.reason)
 
 
 @admin.get("/differences")

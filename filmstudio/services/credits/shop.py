@@ -1,10 +1,13 @@
 """The shop: what a person has, what it is sold for, and orders. `Plans` of the other services."""
 
 import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from filmstudio.errors import Conflict, KeyReused, NotEnoughCredits, NotThere, UserError
+from filmstudio.kit.acting import Acting
+from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
@@ -17,6 +20,7 @@ from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.cashier import Cashier
 from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.prices import FREE, Prices
+from filmstudio.services.credits.repository import SCHEMA
 from filmstudio.services.credits.values import (
     Estimate,
     PriceList,
@@ -29,6 +33,8 @@ GRACE = timedelta(days=3)
 """A plan is kept so long after what was paid, while the vendor tries the card again."""
 SECONDS, CREDIT = 20, 100
 """A credit, in hundredths, pays for every started so many seconds of film."""
+REMEMBERED = 10_000
+"""Persons of whom a process remembers that they have this month's free credits."""
 LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 
 
@@ -41,6 +47,8 @@ class Shop:
     ) -> None:  # fmt: skip
         self._db, self._users, self._credits, self._payments = db, users, credits, payments
         self._cashier, self._prices, self._back = cashier, prices, f"{site}/credits"
+        self.acts = Acts(db, SCHEMA.name)
+        self._given = set[str]()
 
     def price_list(self) -> PriceList:
         """What is for sale."""
@@ -52,12 +60,22 @@ class Shop:
     async def plan_of(self, person: UUID) -> Plan:
         """What he pays for now, and with it this month's free credits. See `Plans`."""
         name = await self._payments.good_plan(person, GRACE) or FREE
-        if name == FREE and (await self._users.person(person)).verified:
-            month, credits = datetime.now(UTC), self._prices.plan(FREE).credits
-            until = int((month + self._prices.free_life).timestamp() * 1000)
-            with contextlib.suppress(KeyReused):  # he has this month's already, as many as they were then
-                await self._credits.grant(str(person), credits, f"free/{person}/{month:%Y-%m}", until)
+        if name == FREE:
+            await self._give_free(person)
         return self._prices.plan(name)
+
+    async def _give_free(self, person: UUID) -> None:
+        """This month's free credits, if he has shown who he is; who has them is remembered for a while."""
+        month, credits = datetime.now(UTC), self._prices.plan(FREE).credits
+        key = f"free/{person}/{month:%Y-%m}"
+        if key in self._given or not (await self._users.person(person)).verified:
+            return
+        until = int((month + self._prices.free_life).timestamp() * 1000)
+        with contextlib.suppress(KeyReused):  # he has this month's already, as many as they were then
+            await self._credits.grant(str(person), credits, key, until)
+        if len(self._given) >= REMEMBERED:
+            self._given.clear()
+        self._given.add(key)
 
     async def wallet(self, person: UUID) -> Wallet:
         """What he has."""
@@ -183,15 +201,18 @@ class Shop:
         vendor = vendor or self._cashier.first
         return await self._cashier.vendor(vendor).portal(await self._customer(person, vendor), self._back)
 
-    async def adjust(self, by: UUID, person: UUID, credits: int, reason: str, once: Once) -> Wallet:
+    async def adjust(self, acting: Acting, person: UUID, credits: int, reason: str) -> Wallet:
         """Give somebody credits, or take back what is left of his. For administrators; asked again, it is done once.
 
         Raises:
             NotThere: there is nobody of this id. NotEnoughCredits: less is left. KeyReused: the key is another's.
         """
         account = str((await self._users.person(person)).id)
-        given = {"id": once.id, "by": by, "person": person, "credits": credits, "reason": reason, "asked": once.asked}
-        await self._db.run(sql.ADJUSTMENT, given)
+        once, what, about = acting.once, "credits given" if credits > 0 else "credits taken", f"person/{person}"
+        given = {"id": once.id, "by": acting.by, "person": person, "credits": credits, "reason": reason}
+        async with self._db.begin() as connection:
+            await self.acts.write(connection, acting, what, about, reason, credits=str(abs(credits)))
+            await connection.execute(sql.ADJUSTMENT, given | {"asked": once.asked})
         once.same((await self._db.run(sql.ADJUSTED, {"id": once.id}))[0].asked)
         if credits > 0:
             await self._credits.grant(account, credits, f"adjustment/{once.id}")
@@ -199,27 +220,33 @@ class Shop:
         try:
             hold = await self._credits.hold(account, -credits, f"adjustment/{once.id}")
         except NotEnoughCredits:
-            await self._db.run(sql.UNASKED, {"id": once.id})
+            refused = replace(acting, once=Once(uuid5(once.id, "refused"), once.asked))
+            async with self._db.begin() as connection:
+                await self.acts.write(connection, refused, "credits not taken: too few are left", about, reason)
+                await connection.execute(sql.UNASKED, {"id": once.id})
             raise
         await self._credits.capture(hold.key, -credits, f"adjustment/{once.id}/taken")
         return await self.wallet(person)
 
-    async def refund(self, by: UUID, vendor: str, ref: str, cents: int, reason: str, once: Once) -> PaymentSeen:
+    async def refund(self, acting: Acting, vendor: str, ref: str, cents: int, reason: str) -> PaymentSeen:
         """Give money back, with the part of its credits that is left. For administrators; asked again, it is done once.
 
         Raises:
             NotThere: there is no such payment. UserError: less of it is left. KeyReused: the key is another's.
             Conflict: it was asked so long ago, and not heard of since, that the vendor may have forgotten the key.
         """
-        named = {"vendor": vendor, "ref": ref}
+        named, once = {"vendor": vendor, "ref": ref}, acting.once
         if not (found := await self._db.run(sql.FIND_PAYMENT, named)):
             raise NotThere("there is no such payment")
         asked = await self._db.run(sql.REFUND_ASKED, {"id": once.id})
         left = found[0].cents + found[0].tax - found[0].refunded
         if not asked and cents > left:
             raise UserError(f"{left} hundredths are left of this payment; give back at most these")
-        given = {**named, "id": once.id, "by": by, "cents": cents, "reason": reason, "asked": once.asked}
-        await self._db.run(sql.REFUND, given)
+        given = {**named, "id": once.id, "by": acting.by, "cents": cents, "reason": reason, "asked": once.asked}
+        async with self._db.begin() as connection:
+            about = f"payment/{vendor}/{ref}"
+            await self.acts.write(connection, acting, "money given back", about, reason, cents=str(cents))
+            await connection.execute(sql.REFUND, given)
         (asked,) = await self._db.run(sql.REFUND_ASKED, {"id": once.id})
         once.same(asked.asked)
         if not asked.done:

@@ -77,7 +77,9 @@ class Payment(Value):
 
 
 class Subscription(Value):
-    """A plan that is paid by the month. `until`: what is paid; `ends`: it isn't renewed."""
+    """A plan that is paid by the month. `until`: what is paid; `ends`: it isn't renewed; `checkout`: the vendor's name
+    of where it was agreed to, if it tells.
+    """
 
     vendor: str
     ref: str
@@ -85,6 +87,7 @@ class Subscription(Value):
     standing: Standing
     until: datetime
     ends: bool
+    checkout: str | None = None
 
 
 Fact: TypeAlias = Payment | Subscription

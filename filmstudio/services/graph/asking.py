@@ -15,6 +15,7 @@ from filmstudio.kit import auth
 from filmstudio.kit.auth import Caller
 from filmstudio.ports.credits import Balance, Credits
 from filmstudio.ports.films import Film, FilmFile, ManyFilms, WholeFilm
+from filmstudio.ports.matters import Matters
 from filmstudio.ports.pages import Window
 from filmstudio.ports.plans import Plan, Plans
 from filmstudio.ports.projects import Comment, LinkedAsset, ManyProjects, Member, Newest, Place, Project
@@ -40,6 +41,7 @@ class Sources:
     credits: Credits
     plans: Plans
     purchases: Purchases
+    matters: Matters
 
 
 class Turns:
@@ -73,12 +75,16 @@ class Loaders:
         self.whole: DataLoader[UUID, WholeFilm | None] = self._named(films.whole, None)
         none: tuple[FilmFile, ...] = ()
         self.files: DataLoader[Named, tuple[FilmFile, ...]] = self._named(self._files, none)
+        self.blocked: DataLoader[UUID, bool] = self._named(self._blocked, False)
         self.plan: DataLoader[UUID, Plan] = DataLoader(self._plans)
         self.balance: DataLoader[UUID, Balance] = DataLoader(self._balances)
 
     async def _files(self, named: Sequence[Named]) -> dict[Named, tuple[FilmFile, ...]]:
         found = await self._of.films.files(dict(named))
         return {(film, name): found[film] for film, name in named if film in found}
+
+    async def _blocked(self, things: Sequence[UUID]) -> dict[UUID, bool]:
+        return dict.fromkeys(await self._of.matters.blocked(things), True)
 
     async def _plans(self, people: list[UUID]) -> list[Plan]:
         return [await self._turn(lambda one=one: self._of.plans.plan_of(one)) for one in people]

@@ -143,7 +143,9 @@ class Film:
     @told
     async def files(self, info: Info) -> list[FilmFile] | None:
         """A finished film and what goes with it, at addresses that are good for an hour."""
-        project = await info.context.project(self.in_project)
+        project, blocked = await info.context.project(self.in_project), info.context.loaders.blocked
+        if project.role != "owner" and any(await blocked.load_many([self.id, self.in_project])):
+            raise NotThere("this film was taken down")
         return [shown(FilmFile, one) for one in await info.context.loaders.files.load((self.id, project.stem))]
 
     async def _whole(self, info: Info) -> port.WholeFilm:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import time
+from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from pydantic import BaseModel, Field, SecretStr, ValidationError
 
 from filmstudio.errors import FilmStudioError, NotAllowed, NotLoggedIn, UserError
 from filmstudio.kit.auth import Authenticate, Caller
+from filmstudio.kit.barred import Barred
 from filmstudio.ports.projects import Projects
 from filmstudio.ports.users import Users
 from filmstudio.services.jobs.presence import BEAT, Presence, Seat, Where
@@ -49,6 +51,25 @@ async def presence(socket: WebSocket, project: UUID) -> None:
         return
 
 
+@dataclass(frozen=True)
+class _Looked:
+    """Who looks, and those who know whether he still may."""
+
+    projects: Projects
+    barred: Barred
+    caller: Caller
+
+    async def may_see(self, project: UUID) -> None:
+        """He does.
+
+        Raises:
+            NotLoggedIn: he was put out. NotThere: he is not of the project, or not any more.
+        """
+        if self.barred.out(self.caller):
+            raise NotLoggedIn("this login was ended by an administrator")
+        await self.projects.allowed(self.caller.person, project, "see")
+
+
 class _Gone(Exception):
     """The other side has closed."""
 
@@ -84,7 +105,8 @@ async def _seated(socket: WebSocket, caller: Caller, project: UUID, state: Any) 
     await projects.allowed(caller.person, project, "see")
     seat = await room.join(project, caller.person, (await users.person(caller.person)).name)
     seconds = min(LONGEST, caller.expires - time.time()) if caller.expires else LONGEST
-    work = [asyncio.create_task(one) for one in (_read(socket, room, seat), _write(socket, room, seat, projects))]
+    looked = _Looked(projects, state.barred, caller)
+    work = [asyncio.create_task(one) for one in (_read(socket, room, seat), _write(socket, room, seat, looked))]
     try:
         ended, _ = await asyncio.wait(work, timeout=max(0.0, seconds), return_when=asyncio.FIRST_COMPLETED)
         for task in ended:
@@ -107,7 +129,7 @@ async def _read(socket: WebSocket, room: Presence, seat: Seat) -> None:
         await asyncio.sleep(GAP)
 
 
-async def _write(socket: WebSocket, room: Presence, seat: Seat, projects: Projects) -> None:
+async def _write(socket: WebSocket, room: Presence, seat: Seat, still: "_Looked") -> None:
     clock = asyncio.get_running_loop().time
     await _everybody(socket, room, seat)
     beat = clock() + BEAT
@@ -119,7 +141,7 @@ async def _write(socket: WebSocket, room: Presence, seat: Seat, projects: Projec
         while seat.words and not seat.behind:
             await socket.send_json(seat.words.popleft())
         if seat.behind or clock() >= beat:
-            await projects.allowed(seat.person, seat.project, "see")
+            await still.may_see(seat.project)
             await room.beat(seat)
             await _everybody(socket, room, seat)
             beat = clock() + BEAT

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from filmstudio.errors import UserError
 from filmstudio.kit.rates import Rate
-from filmstudio.ports.films import Wish
+from filmstudio.ports.films import Terms, Wish
 from filmstudio.ports.plans import Plan
 
 Aspect: TypeAlias = Literal["16:9", "9:16", "1:1", "4:3"]
@@ -61,3 +61,8 @@ def check_wish(plan: Plan, wish: Wish) -> None:
         raise UserError(f"height {lines} is too much: the plan {plan.title} has {plan.height} lines")
     if wish.seconds and wish.seconds > plan.seconds:
         raise UserError(f"{wish.seconds:g} seconds are too many: the plan {plan.title} has {plan.seconds}")
+
+
+def terms_of(plan: Plan) -> Terms:
+    """What a plan means for a film."""
+    return Terms(plan=plan.name, at_once=plan.at_once, longest=plan.seconds)

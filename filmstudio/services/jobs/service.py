@@ -19,15 +19,17 @@ from filmstudio.ports.films import (
     Films,
     Order,
     Payers,
-    Terms,
     WholeFilm,
     Wish,
 )
+from filmstudio.ports.flags import Flags
+from filmstudio.ports.matters import Matters
 from filmstudio.ports.plans import Plan, Plans
 from filmstudio.ports.projects import Project, Projects, Right
+from filmstudio.ports.users import Users
 from filmstudio.services.jobs import repository as sql
 from filmstudio.services.jobs.papers import facts_of, retakes_of
-from filmstudio.services.jobs.rules import check_script, check_wish, sides
+from filmstudio.services.jobs.rules import check_script, check_wish, sides, terms_of
 from filmstudio.services.jobs.values import Asked, Verdicts
 
 LAST = datetime(9999, 1, 1, tzinfo=UTC)
@@ -42,8 +44,9 @@ class JobsService:
 
     def __init__(
         self, db: Database, films: Films, projects: Projects, payers: Payers, plans: Plans, credits: Credits,
-        rates: Rates,
+        rates: Rates, users: Users, matters: Matters, flags: Flags,
     ) -> None:  # fmt: skip
+        self._users, self._matters, self._flags = users, matters, flags
         self._db, self._films, self._projects, self._payers = db, films, projects, payers
         self.plans, self._credits, self._rates = plans, credits, rates
 
@@ -52,11 +55,14 @@ class JobsService:
 
         Raises:
             UserError: there is no script, or it or the wish is too much for the plan. TooMany: so are the films.
+            SwitchedOff: no films are taken in.
         """
         found = await self._projects.allowed(person, project, "cut" if ask else "spend")
         if made := await self._made(once):
             return made
         payer = await self._payers.payer(person, project)
+        await self._in_good_standing(payer, project)
+        await self._flags.need("new-orders", payer)
         plan = await self.plans.plan_of(payer)
         script = await self._projects.newest(project, "script")
         if script is None or not script.body.strip():
@@ -81,6 +87,8 @@ class JobsService:
         found = await self._permitted(person, film, "cut")
         if made := await self._made(once):
             return made
+        await self._in_good_standing(found.payer, found.project)
+        await self._flags.need("new-orders", found.payer)
         plan = await self.plans.plan_of(found.payer)
         await self._counted(once, person, found.project, found.payer, plan)
         ask = not await self._spends(person, found.project)
@@ -115,6 +123,7 @@ class JobsService:
                 raise UserError("say what is to change: `film`, `cap` or both")
             wish = await self._changed(person, found, said.film)
         elif said.verdict == "approve":
+            await self._in_good_standing(found.payer, found.project)
             await self._affordable(found)
         answer = Answer(verdict=said.verdict, quote=said.quote, wish=wish, cap=said.cap)
         await self._films.answer(film, answer, f"{once.id}/{once.asked.hex()[:16]}")
@@ -137,13 +146,14 @@ class JobsService:
             Conflict: it is not finished, or it is too late. UserError: there is no such shot.
         """
         found = await self._permitted(person, film, "cut")
+        await self._in_good_standing(found.payer, found.project)
         await self._rates.check("retakes", str(found.payer), RETAKES)
         await self._films.retake(film, shots, f"{once.id}/{once.asked.hex()[:16]}")
         return await self._films.whole(film)
 
     async def files(self, person: UUID, film: UUID) -> tuple[FilmFile, ...]:
         """A finished film's files."""
-        found = await self._permitted(person, film, "see")
+        found = await self._fetchable(person, film)
         return await self._films.files(film, await self._name(person, found))
 
     async def still(self, person: UUID, film: UUID, shot: str) -> FilmFile:
@@ -152,7 +162,7 @@ class JobsService:
         Raises:
             NotThere: it was not taken yet, or there is no such shot.
         """
-        found = await self._permitted(person, film, "see")
+        found = await self._fetchable(person, film)
         if (still := await self._films.still(film, shot, await self._name(person, found))) is None:
             raise NotThere("there is no picture of this shot yet")
         return still
@@ -175,6 +185,19 @@ class JobsService:
         except NotThere:
             pass
         raise NotThere("there is no such film")
+
+    async def _fetchable(self, person: UUID, film: UUID) -> Film:
+        """A film whose files he may have: one that was taken down is its owner's alone."""
+        found = await self._permitted(person, film, "see")
+        if person != found.payer and await self._matters.blocked((film, found.project)):
+            raise NotThere("this film was taken down")
+        return found
+
+    async def _in_good_standing(self, payer: UUID, project: UUID) -> None:
+        if await self._matters.blocked((project,)):
+            raise NotAllowed("this project was taken down: no films are made of it; its owner was told why")
+        if await self._users.suspension(payer):
+            raise NotAllowed("the account of this project's owner is suspended: no films are made for it")
 
     async def _spends(self, person: UUID, project: UUID) -> bool:
         try:
@@ -236,8 +259,3 @@ class JobsService:
 
     async def _name(self, person: UUID, film: Film) -> str:
         return (await self._projects.allowed(person, film.project, "see")).stem
-
-
-def terms_of(plan: Plan) -> Terms:
-    """What a plan means for a film."""
-    return Terms(plan=plan.name, at_once=plan.at_once, longest=plan.seconds)

@@ -30,10 +30,10 @@ class EventStream(StreamingResponse):
 
 
 class Streams:
-    """The streams that this process has open."""
+    """The streams that this process has open; who is put out meanwhile hears no more."""
 
-    def __init__(self) -> None:
-        self._open = Counter[UUID]()
+    def __init__(self, out: Callable[[Caller], bool] = lambda _: False) -> None:
+        self._open, self._out = Counter[UUID](), out
 
     def opened(self, follow: Follow, film: UUID, after: int, caller: Caller) -> EventStream:
         """Another one, until the film's end, or until the caller's token has expired.
@@ -44,7 +44,7 @@ class Streams:
         if self._open[caller.person] >= EACH or self._open.total() >= ALL:
             raise TooMany("too many streams are open; close some, or come back in a minute")
         seconds = min(LONGEST, caller.expires - time.time()) if caller.expires else LONGEST
-        told = self._counted(caller.person, said(follow(film, after, BEAT), seconds))
+        told = self._counted(caller.person, said(follow(film, after, BEAT), seconds, lambda: self._out(caller)))
         return EventStream(told, headers={"X-Accel-Buffering": "no", "Cache-Control": "no-store"})
 
     async def _counted(self, person: UUID, told: AsyncGenerator[str]) -> AsyncGenerator[str]:
@@ -58,13 +58,19 @@ class Streams:
             self._open += Counter()
 
 
-async def said(events: AsyncGenerator[FilmEvent | None], seconds: float) -> AsyncGenerator[str]:
-    """Events as they travel, for so many seconds. Servers that are away end it: the client comes back."""
+async def said(
+    events: AsyncGenerator[FilmEvent | None], seconds: float, over: Callable[[], bool] = lambda: False
+) -> AsyncGenerator[str]:
+    """Events as they travel, for so many seconds, or until it is `over`. Servers that are away end it: the client
+    comes back.
+    """
     end = time.monotonic() + seconds - BEAT
     yield f"retry: {RETRY}\n\n"
     async with contextlib.aclosing(events):
         with contextlib.suppress(ServerAway):
             async for event in events:
+                if over():
+                    return
                 yield text_of(event) if event else ": nothing new\n\n"
                 if time.monotonic() >= end:
                     return

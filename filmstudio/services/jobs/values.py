@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from uuid import UUID
 
 from filmstudio.film.value import Value
-from filmstudio.ports.films import Verdict
+from filmstudio.ports.films import FilmState, Verdict
 from filmstudio.ports.renderer import CaptionStyle
 from filmstudio.services.jobs.rules import Aspect
 
@@ -66,3 +66,12 @@ class Delivery(Value):
     said: str
     outcome: Literal["waiting", "delivered", "given up"]
     next: datetime | None
+
+
+class Sought(Value):
+    """Which films an administrator looks for; None: whichever."""
+
+    state: FilmState | None = None
+    payer: UUID | None = None
+    project: UUID | None = None
+    since: datetime | None = None

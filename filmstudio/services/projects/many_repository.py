@@ -2,6 +2,8 @@
 
 from sqlalchemy import text
 
+from filmstudio.services.projects.repository import NOT_HIDDEN
+
 MINE = """
     from projects.projects p join projects.members me on me.project = p.id and me.person = :person
     where p.trashed is null and p.id"""
@@ -30,7 +32,8 @@ WINDOWS = """
 COMMENTS = text(f"""
     select w.nth, c.* {WINDOWS} cross join lateral (
         select c.id, c.author, c.at, c.name, c.about, c.answers, c.body, c.resolved from projects.comments c
-        where c.project = w.project and (c.at, c.id) > (w.at, w.id) order by c.at, c.id limit w.most
+        where c.project = w.project and (c.at, c.id) > (w.at, w.id)
+        and {NOT_HIDDEN.format(kind="comment", thing="c.id")} order by c.at, c.id limit w.most
     ) c where exists (select {MINE} = w.project) order by w.nth, c.at, c.id""")  # noqa: S608
 ASSETS = text(f"""
     select w.nth, l.at as linked, a.id, a.owner, a.name, a.media_type, a.bytes, a.state, a.refusal, a.sha256, a.width,

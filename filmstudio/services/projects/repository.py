@@ -4,6 +4,10 @@ from sqlalchemy import text
 
 from filmstudio.kit.migrate import Schema
 
+NOT_HIDDEN = """
+    not exists (
+        select from projects.blocks b where b.kind = '{kind}' and b.thing = {thing} and b.lifted is null)"""
+"""A condition: nobody who judged a thing has hidden it."""
 SCHEMA = Schema("projects", "filmstudio.services.projects")
 
 ADD = text("""
@@ -76,9 +80,10 @@ COMMENT = text("""
 COMMENTED = text("""
     select id, author, at, name, about, answers, body, resolved, asked from projects.comments
     where id = :id and project = :project""")
-COMMENTS = text("""
-    select id, author, at, name, about, answers, body, resolved from projects.comments
-    where project = :project and (at, id) > (:at, :id) order by at, id limit :limit""")
+COMMENTS = text(f"""
+    select id, author, at, name, about, answers, body, resolved from projects.comments c
+    where project = :project and (at, id) > (:at, :id) and {NOT_HIDDEN.format(kind="comment", thing="c.id")}
+    order by at, id limit :limit""")  # noqa: S608
 RESOLVE = text("""
     update projects.comments set resolved = case when :done then coalesce(resolved, now()) end
     where id = :id and project = :project
@@ -102,10 +107,11 @@ LINKS = text("""
     select id, created, expires, password is not null as locked, looks from projects.links
     where project = :project and expires > now() order by created, id""")
 UNLINK = text("delete from projects.links where project = :project and id = :id returning id")
-LOOK = text("""
+LOOK = text(f"""
     select l.id, l.project, l.password, p.title, p.language from projects.links l
     join projects.projects p on p.id = l.project
-    where l.digest = :digest and l.expires > now() and p.trashed is null""")
+    where l.digest = :digest and l.expires > now() and p.trashed is null
+    and {NOT_HIDDEN.format(kind="project", thing="p.id")}""")  # noqa: S608
 LOOKED = text("update projects.links set looks = looks + 1 where id = :id")
 NEWEST = 1 << 62
 """Above every version's number."""
@@ -129,7 +135,8 @@ BEGIN_ASSET = text("update projects.assets set upload = :upload where id = :id a
 END_ASSET = text("""
     update projects.assets set state = :state, refusal = :refusal, sha256 = coalesce(:sha256, sha256),
     width = :width, height = :height, milliseconds = :milliseconds, upload = null, changed = now() where id = :id""")
-SEE_ASSET = text(f"""{ASSET} from projects.assets a where a.id = :id and (a.owner = :person or exists (
+SEE_ASSET = text(f"""{ASSET} from projects.assets a where a.id = :id
+    and (a.owner = :person or {NOT_HIDDEN.format(kind="asset", thing="a.id")} and exists (
     select from projects.linked l join projects.projects p on p.id = l.project
     join projects.members m on m.project = p.id
     where l.asset = a.id and m.person = :person and p.trashed is null))""")

@@ -155,7 +155,14 @@ class ProjectsService:
             raise NotThere("there is no such link")
 
     async def look(self, token: str, password: str | None) -> Look:
-        """What somebody with a link may see.
+        """What somebody with a link may see. As `opened`."""
+        link = await self.opened(token, password)
+        await self._run(sql.LOOKED, id=link.id)
+        script = await self.newest(link.project, "script")
+        return Look(title=link.title, language=link.language, script=script.body if script else "")
+
+    async def opened(self, token: str, password: str | None) -> Row[Any]:
+        """A link that is good.
 
         Raises:
             NotThere: the link is none, or not any more. NotAllowed: it wants another password.
@@ -166,9 +173,7 @@ class ProjectsService:
         link = found[0]
         if link.password and not (password and (await self._passwords.check(password, link.password))[0]):
             raise NotAllowed("this link wants a password")
-        await self._run(sql.LOOKED, id=link.id)
-        script = await self.newest(link.project, "script")
-        return Look(title=link.title, language=link.language, script=script.body if script else "")
+        return link
 
     async def tidy(self) -> tuple[UUID, ...]:
         """Empty the bin of what lay there for a month, and thin out old versions; the projects that are gone."""

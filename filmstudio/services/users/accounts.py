@@ -7,8 +7,10 @@ from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
+from filmstudio.ports.flags import Flags
 from filmstudio.ports.users import Person
 from filmstudio.services.users import repository as sql
+from filmstudio.services.users.admin_repository import FORGET_SUSPENSIONS
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import PROOF, address_of, check_password
@@ -21,15 +23,16 @@ PAGE, EXPORTED = 100, 100_000
 class Accounts:
     """Who has an account, and what is known of them."""
 
-    def __init__(self, db: Database, passwords: Passwords, letters: Letters) -> None:
-        self._db, self._passwords, self._letters = db, passwords, letters
+    def __init__(self, db: Database, passwords: Passwords, letters: Letters, flags: Flags) -> None:
+        self._db, self._passwords, self._letters, self._flags = db, passwords, letters, flags
 
     async def register(self, email: str, password: str, language: str, origin: Origin) -> None:
         """Open an account; a letter asks to show that the address is his. Whether there was one is told by letter only.
 
         Raises:
-            UserError: the password is too easy.
+            UserError: the password is too easy. SwitchedOff: no accounts are opened.
         """
+        await self._flags.need("registration", None)
         check_password(password, email)
         kept, address = await self._passwords.kept(password), address_of(email)
         async with self._db.begin() as connection:
@@ -169,6 +172,7 @@ class Accounts:
             rows = Rows(connection)
             await rows.do(sql.ERASE, id=person.id)
             await rows.leave_nothing(person.id)
+            await rows.do(FORGET_SUSPENSIONS, person=person.id)
             await rows.do(sql.FORGIVE, address=address_of(person.email))
             await rows.note("erased", person.id, "")
             await rows.do(sql.FORGET_HOSTS, id=person.id)

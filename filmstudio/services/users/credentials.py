@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere, UserError
+from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere, Suspended, UserError
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
 from filmstudio.kit.seal import Seal, digest_of_token, fresh_token
@@ -67,11 +67,13 @@ class ApiKeys:
         """Whose it is.
 
         Raises:
-            NotLoggedIn: nobody's, or not any more.
+            NotLoggedIn: nobody's, or not any more. Suspended: whose it is may not come in.
         """
         rows = await self._db.run(sql.USE_KEY, {"digest": digest_of_token(key)})
         if not rows:
             raise NotLoggedIn("this API key is not valid; make another one")
+        if rows[0].suspended:
+            raise Suspended("the account of this API key is suspended; log in to read until when, and why")
         return Caller(person=rows[0].person, role=rows[0].role, scopes=frozenset(rows[0].scopes))
 
 

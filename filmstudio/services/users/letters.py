@@ -36,6 +36,12 @@ TEXTS = {
         "Your account has another address",
         "Your account was moved to another e-mail address. If that wasn't you, answer this letter.",
     ),
+    "suspended": (
+        "Your account is suspended",
+        "Your account is suspended {until}.\nThe reason: {reason}\n\n"
+        "If you think that this is wrong, answer this letter.",
+    ),
+    "lifted": ("Your account is open again", "Your account is no longer suspended:" + HERE),
     "reused": (
         "Somebody was logged out",
         "A login of yours was used twice, as it happens when it was stolen. It was ended.\n"
@@ -50,8 +56,10 @@ class Letters:
     def __init__(self, db: Database, site: str) -> None:
         self._outbox, self._site = Outbox(db, LETTERS, TRIES), site.rstrip("/")
 
-    async def write(self, connection: AsyncConnection, kind: str, to: str, key: str, path: str = "") -> None:
+    async def write(
+        self, connection: AsyncConnection, kind: str, to: str, key: str, path: str = "", **words: str
+    ) -> None:  # fmt: skip
         """One letter, with the caller's transaction."""
-        subject, words = TEXTS[kind]
-        text = words.format(link=f"{self._site}/{path}") + "\n\nAI Film Studio\n"
+        subject, told = TEXTS[kind]
+        text = told.format(**words, link=f"{self._site}/{path}") + "\n\nAI Film Studio\n"
         await self._outbox.add(connection, f"{kind}/{key}", Mail(to=to, subject=subject, text=text).model_dump_json())

@@ -19,6 +19,7 @@ from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.one_time import step_of
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import ACCESS, FAILURES, LOCK, REFRESH, address_of, clean_agent, wrong
+from filmstudio.services.users.standing import check_standing
 from filmstudio.services.users.tokens import signed
 from filmstudio.services.users.values import Origin, Session, Tokens
 
@@ -45,7 +46,7 @@ class Logins:
         """A new session.
 
         Raises:
-            NotLoggedIn: something is wrong; what, is not told.
+            NotLoggedIn: something is wrong; what, is not told. Suspended: he may not come in.
         """
         address = address_of(login.email)
         async with self._db.begin() as connection:
@@ -94,7 +95,7 @@ class Logins:
         """The next pair of tokens. A token that is shown a second time ends its session: one of the two was a thief.
 
         Raises:
-            NotLoggedIn: it was used, has expired, or its session was ended.
+            NotLoggedIn: it was used, has expired, or its session was ended. Suspended: he may not come in.
         """
         async with self._db.begin() as connection:
             rows, digest = Rows(connection), digest_of_token(token)
@@ -102,7 +103,9 @@ class Logins:
             renewed = None
             if found and not (found.used or found.late or found.ended):
                 renewed = await self._renewed(rows, digest, found, origin)
-            elif found and found.used and not found.ended:
+            elif found and found.ended:
+                await check_standing(rows, found.person)
+            elif found and found.used:
                 await self._stolen(rows, found, origin)
         if renewed is None:
             raise NotLoggedIn("this login has ended; log in again")
@@ -159,6 +162,7 @@ class Logins:
     async def _begun(
         self, rows: Rows, person: Person, strong: bool, origin: Origin, better: str | None
     ) -> tuple[Caller, str]:
+        await check_standing(rows, person.id)
         if better:
             await rows.do(sql.PASSWORD, id=person.id, password=better)
         await rows.do(sql.FORGIVE, address=address_of(person.email))

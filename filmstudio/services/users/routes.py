@@ -160,13 +160,13 @@ async def verify(body: ProofBody, users: Service, origin: From) -> None:
     await users.accounts.verify(body.token.get_secret_value(), origin)
 
 
-@auth.post("/login", dependencies=SELDOM, responses=problems(401))
+@auth.post("/login", dependencies=SELDOM, responses=problems(401, 403))
 async def login(body: LoginBody, users: Service, origin: From) -> Tokens:
     """Log in. Five failures lock an account for 15 minutes."""
     return await users.logins.login(Login(body.email, body.password.get_secret_value(), body.code), origin)
 
 
-@auth.post("/refresh", responses=problems(401))
+@auth.post("/refresh", responses=problems(401, 403))
 async def refresh(body: RefreshBody, users: Service, origin: From) -> Tokens:
     """The next pair of tokens; a refresh token that is shown twice ends its login."""
     return await users.logins.refresh(body.refresh_token.get_secret_value(), origin)

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from filmstudio.film.value import Value
-from filmstudio.ports.users import Scope
+from filmstudio.ports.users import Person, Role, Scope, Suspension
 
 
 class Tokens(Value):
@@ -67,3 +67,36 @@ class Origin(Value):
 
     host: str = ""
     agent: str = ""
+
+
+class Wanted(Value):
+    """Whom an administrator looks for; None: whoever."""
+
+    text: str | None = None
+    person: UUID | None = None
+    role: Role | None = None
+    suspended: bool | None = None
+
+
+class PersonFound(Person):
+    """Somebody whom an administrator found."""
+
+    suspended: bool
+
+
+class Suspended(Suspension):
+    """A suspension, also one that is over."""
+
+    lifted: datetime | None
+
+
+class PersonSeen(PersonFound):
+    """All about somebody but secrets; `plan`: what he pays for, None while nobody can tell; `deeds`: the last ones."""
+
+    second_factor: bool
+    google: bool
+    plan: str | None = None
+    sessions: tuple[Session, ...]
+    keys: tuple[ApiKey, ...]
+    suspensions: tuple[Suspended, ...]
+    deeds: tuple[Deed, ...]

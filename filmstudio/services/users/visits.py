@@ -11,6 +11,7 @@ from filmstudio.film.value import Value
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
 from filmstudio.kit.seal import digest_of_token, fresh_token
+from filmstudio.ports.flags import Flags
 from filmstudio.services.users import repository as sql
 from filmstudio.services.users.google import Google, Shown
 from filmstudio.services.users.logins import Logins
@@ -41,8 +42,8 @@ class Return(Value):
 class Visits:
     """Visits to Google and back."""
 
-    def __init__(self, db: Database, google: Google | None, logins: Logins) -> None:
-        self._db, self._asked, self._logins = db, google, logins
+    def __init__(self, db: Database, google: Google | None, logins: Logins, flags: Flags) -> None:
+        self._db, self._asked, self._logins, self._flags = db, google, logins, flags
 
     @property
     def google(self) -> Google:
@@ -129,6 +130,7 @@ class Visits:
         address = address_of(shown.email)
         owner = await rows.one(sql.BY_ADDRESS, address=address)
         if owner is None:
+            await self._flags.need("registration", None)
             new = await rows.one(sql.ADD, email=shown.email, address=address, password=None, language="en")
             owner = new or await rows.one(sql.BY_ADDRESS, address=address)
         elif owner.verified is None:

@@ -52,7 +52,7 @@ class Plant:
         self.bucket = Bucket(settings.bucket)
         self.cache = DiskCache(home / "cache", settings.cache)
         self.jobs = Jobs(self.db, Journal(self.db, self.valkey, "production", "jobs"))
-        self.web = opened()
+        self.web = opened(settings.peers.values())
         self.credits = self._ledger()
         self.floor = Floor(self.opening, self.jobs, self.credits)
 

@@ -16,6 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from filmstudio.services.jobs import presence, presence_routes
 from tests.remotes import listening
+from tests.services.administration.office import office_of
 from tests.services.conftest import Front, Visitor, front_of
 from tests.services.projects.test_projects import id_of, project_of
 
@@ -154,6 +155,19 @@ async def test_who_is_put_out_of_the_project_is_put_out_of_the_room(houses: Hous
         await until(socket, type="here")
         await owner.ask("DELETE", f"{path}/members/{who}")
         assert (await closed(socket))[0] == 4404
+
+
+async def test_who_is_suspended_is_put_out_of_the_room(houses: Houses, monkeypatch: pytest.MonkeyPatch):
+    """By an administrator at another process, and doesn't come back."""
+    monkeypatch.setattr(presence_routes, "BEAT", 0.2)
+    office, owner = await office_of(houses.fronts[0]), await houses.fronts[0].visitor().register()
+    path, who = await project_of(owner), await id_of(owner)
+    async with window(houses.at(1, path), owner) as socket:
+        await until(socket, type="here")
+        assert (await office.do(f"/users/{who}/suspension")).status_code == 201
+        assert (await closed(socket))[0] == 4401
+    async with window(houses.at(1, path), owner) as socket:
+        assert (await closed(socket))[0] == 4401
 
 
 async def test_messages_are_small_places_and_not_too_many(houses: Houses):

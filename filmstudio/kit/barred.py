@@ -1,0 +1,80 @@
+"""Who was put out while his access token is still good: each process knows the few, and asks nobody at each request.
+
+A process hears of them at once by radio, and asks the door every few seconds, for Valkey may be away.
+"""
+
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from typing import cast
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from filmstudio.errors import FilmStudioError, NotLoggedIn
+from filmstudio.kit.auth import Authenticate, Caller
+from filmstudio.kit.radio import Radio, Said
+
+CHANNEL, LOOK = "users.barred", 5.0
+"""Where it is said, and seconds between two questions."""
+KEPT = 1200.0
+"""Seconds that a session is remembered: longer than its last access token is good."""
+log = logging.getLogger(__name__)
+
+
+class PutOut(BaseModel, frozen=True):
+    """Sessions that administrators ended within the life of an access token, and persons who were suspended then."""
+
+    sessions: tuple[UUID, ...]
+    persons: tuple[UUID, ...]
+
+
+class Barred:
+    """The sessions and persons of whom this process knows."""
+
+    def __init__(self, radio: Radio, ask: Callable[[], Awaitable[PutOut]]) -> None:
+        self._radio, self._ask = radio, ask
+        self._sessions = dict[UUID, float]()
+        self._persons = set[UUID]()
+        radio.listen(CHANNEL, self._heard, lambda: None)
+
+    async def tell(self, sessions: Sequence[UUID], person: UUID, *, suspended: bool) -> None:
+        """Sessions have ended; the person is suspended, or is not. Known here at once, and elsewhere."""
+        self._add(sessions, person, suspended=suspended)
+        said = {"sessions": [str(one) for one in sessions], "person": str(person), "suspended": suspended}
+        await self._radio.say(CHANNEL, said)
+
+    async def look(self) -> None:
+        """Ask the door; while it is away, what is known stays."""
+        try:
+            found = await self._ask()
+        except FilmStudioError as error:
+            log.warning("who was put out is not known: %s", error)
+            return
+        now = time.monotonic()
+        known = {session: since for session, since in self._sessions.items() if now - since < KEPT}
+        self._sessions = dict.fromkeys(found.sessions, now) | known
+        self._persons = set(found.persons)
+
+    def out(self, caller: Caller) -> bool:
+        """True if he was put out since his token or his key was looked at."""
+        return caller.session in self._sessions or (caller.scopes is not None and caller.person in self._persons)
+
+    def guarding(self, authenticate: Authenticate) -> Authenticate:
+        """The same door, closed to them. Keys are looked up each time: they are refused there."""
+
+        async def guarded(token: str) -> Caller:
+            caller = await authenticate(token)
+            if caller.session in self._sessions:
+                raise NotLoggedIn("this login was ended by an administrator; log in again")
+            return caller
+
+        return guarded
+
+    def _heard(self, said: Said) -> None:
+        sessions = [UUID(one) for one in cast("list[str]", said["sessions"])]
+        self._add(sessions, UUID(str(said["person"])), suspended=bool(said["suspended"]))
+
+    def _add(self, sessions: Sequence[UUID], person: UUID, *, suspended: bool) -> None:
+        self._sessions |= dict.fromkeys(sessions, time.monotonic())
+        (self._persons.add if suspended else self._persons.discard)(person)

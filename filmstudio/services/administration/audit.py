@@ -1,0 +1,43 @@
+"""What administrators did in all services, as one list."""
+
+import asyncio
+import heapq
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from uuid import UUID
+
+from filmstudio.film.value import Value
+from filmstudio.kit.act import Act, Sought
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.ports.audited import Audited
+
+LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
+
+
+class Question(Value):
+    """Which acts: by somebody, about something, since some time; None: all."""
+
+    by: UUID | None = None
+    about: str | None = None
+    since: datetime | None = None
+
+
+class Audit:
+    """The acts of all services. One that is away is an error: a list with holes would be believed."""
+
+    def __init__(self, services: Callable[[], Sequence[Audited]]) -> None:
+        self._services = services
+
+    async def page(self, question: Question, cursor: str | None, limit: int) -> Page[Act]:
+        """The newest first.
+
+        Raises:
+            ServerAway: a service is.
+        """
+        at, id = place_of(cursor, LAST)
+        sought = Sought(at=at, before=id if cursor else HIGHEST, limit=limit + 1, **dict(question))
+        found = await asyncio.gather(*(service.acts(sought) for service in self._services()))
+        acts = heapq.nlargest(limit + 1, (act for some in found for act in some), key=lambda act: (act.at, act.id))
+        more = cursor_of(acts[limit - 1].at, acts[limit - 1].id) if len(acts) > limit else None
+        return Page(items=acts[:limit], next=more)

@@ -1,0 +1,1 @@
+"""Moderation: what people report, what administrators decide of it, and appeals."""
