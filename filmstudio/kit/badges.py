@@ -28,20 +28,27 @@ class Badges:
             OctKey.import_key(hashlib.sha256(b"filmstudio badge\0" + word.encode()).digest()) for word in words
         ]
 
-    def made(self, call: str) -> str:
-        """A badge for one call, `credits/hold`."""
-        return jwt.encode({"alg": ALGORITHM}, {"aud": call, "exp": int(time.time()) + LIFE}, self._keys[0])
+    def made(self, call: str, body: bytes) -> str:
+        """A badge for one call, `credits/hold`, with these arguments: whoever reads it can't ask for anything else."""
+        claims = {"aud": call, "exp": int(time.time()) + LIFE, "body": _digest(body)}
+        return jwt.encode({"alg": ALGORITHM}, claims, self._keys[0])
 
-    def check(self, badge: str, call: str) -> None:
+    def check(self, badge: str, call: str, body: bytes) -> None:
         """It was made for this call, not long ago, by one who has a password.
 
         Raises:
             NotOneOfUs: it was not.
         """
-        claims = [found for key in self._keys if (found := _claims(badge, key))]
-        ends, told = (claims[0].get("exp"), claims[0].get("aud")) if claims else (None, None)
-        if told != call or not isinstance(ends, int) or not 0 < ends - time.time() + LEEWAY < LIFE + 2 * LEEWAY:
+        found = [claims for key in self._keys if (claims := _claims(badge, key))]
+        told = found[0] if found else {}
+        ends, asked = told.get("exp"), (told.get("aud"), told.get("body"))
+        soon = isinstance(ends, int) and 0 < ends - time.time() + LEEWAY < LIFE + 2 * LEEWAY
+        if not soon or asked != (call, _digest(body)):
             raise NotOneOfUs("this is between the studio's own services")
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
 
 
 def _claims(badge: str, key: OctKey) -> dict[str, object]:

@@ -35,9 +35,10 @@ ASKED = ("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-E
 TOLD = ("ETag", "Retry-After", "X-Request-Id")
 """Headers that pages of other origins may send and read."""
 TRACES = TelemetryConfig(
-    exclude=lambda scope: scope["path"] in QUIET, operation_spans=False, metrics=False, logs=False
+    exclude=lambda scope: scope["path"].startswith((*QUIET, "/internal/")), operation_spans=False, metrics=False,
+    logs=False,
 )  # fmt: skip
-"""Of requests, where `kit.telemetry` collects them; measures and logs are our own."""
+"""Of requests, where `kit.telemetry` collects them; measures, logs and calls of other services are our own."""
 log = logging.getLogger(__name__)
 
 

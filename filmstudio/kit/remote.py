@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar, cast, get_type_hints
 
 import httpx
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, HTTPException, Request, Response
+from opentelemetry.trace import SpanKind
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, create_model
 from pydantic_core import PydanticSerializationError
 
@@ -22,13 +23,13 @@ from filmstudio.errors import FilmStudioError, NotOneOfUs, ServerAway, ServiceFa
 from filmstudio.kit.badges import Badges
 from filmstudio.kit.patience import insist
 from filmstudio.kit.problems import problem
-from filmstudio.kit.telemetry import headers
+from filmstudio.kit.telemetry import PARENT, headers, span
 
 CONNECT, ANSWER = 2.0, 40.0
 """Seconds that another service may need until it is connected, and until it answers."""
 PATIENCE = 5.0
 """Seconds that a service may be away: a deploy, a process that is started again."""
-OURS, AWAY = 500, (502, 503, 504)
+OURS, NOTHING, AWAY = 500, 404, (502, 503, 504)
 log = logging.getLogger(__name__)
 Port = TypeVar("Port")
 Find: TypeAlias = Callable[[Request], object]
@@ -75,7 +76,7 @@ class Link:
         Raises:
             FilmStudioError: what the service raised. ServerAway: it does not answer. ServiceFailed: it made a mistake.
         """
-        badge = self._badges.made(f"{self._name}/{method}")
+        badge = self._badges.made(f"{self._name}/{method}", body)
         told = {"Authorization": f"Bearer {badge}", "Content-Type": "application/json"}
         url = f"{self._address}/internal/{self._name}/{method}"
         try:
@@ -138,9 +139,17 @@ def _written(method: Method, given: dict[str, Any]) -> bytes:
 
 def _door(name: str, method: Method, find: Find, badges: Badges) -> Callable[[Request], Awaitable[Response]]:
     async def door(request: Request) -> Response:
-        badges.check(request.headers.get("Authorization", "").removeprefix("Bearer "), f"{name}/{method.name}")
+        body, badge = await request.body(), request.headers.get("Authorization", "").removeprefix("Bearer ")
         try:
-            given = method.arguments.model_validate_json(await request.body(), strict=True)
+            badges.check(badge, f"{name}/{method.name}", body)
+        except NotOneOfUs:
+            raise HTTPException(NOTHING) from None  # as if there were nothing
+        with span(f"{name}/{method.name}", request.headers.get(PARENT), SpanKind.SERVER):
+            return await answered(request, body)
+
+    async def answered(request: Request, body: bytes) -> Response:
+        try:
+            given = method.arguments.model_validate_json(body, strict=True)
         except ValidationError as error:
             wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
             raise Unsendable(f"{method.name} can't be asked with such arguments: {wrong}") from None
@@ -173,10 +182,10 @@ def _error(name: str, answer: httpx.Response) -> FilmStudioError:
     except (ValueError, KeyError, TypeError):
         code, detail = "", ""
     kind = _kinds().get(code)
-    if kind is None or kind is NotOneOfUs:
+    if kind is None:
         if answer.status_code in AWAY:
             return ServerAway(f"the service of {name} is away for a moment")
-        advice = "; is FILMSTUDIO_BETWEEN the same for both?" if kind else ""
+        advice = "; is FILMSTUDIO_BETWEEN the same for both?" if answer.status_code == NOTHING else ""
         log.error("the service of %s answers %d %s%s", name, answer.status_code, code, advice)
         return ServiceFailed("another part of the studio made a mistake; tell us the request's id")
     error = kind(detail)

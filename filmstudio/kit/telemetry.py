@@ -1,7 +1,8 @@
 """Traces: what one request caused, through services, the outbox, the workflow engine and workers (OpenTelemetry).
 
 A trace travels in W3C's `traceparent` (https://www.w3.org/TR/trace-context/): in headers between services, in orders
-through the outbox, in Temporal's headers after that. Where no collector is set up, all of this does nothing.
+through the outbox, in Temporal's headers after that. What a stranger says of his trace is not believed: each request
+from outside begins one. Where no collector is set up, all of this does nothing.
 """
 
 import contextlib
@@ -9,7 +10,16 @@ import logging
 from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from opentelemetry import trace
+from opentelemetry import propagate, trace
+from opentelemetry.context import Context
+from opentelemetry.propagators.textmap import (
+    CarrierT,
+    Getter,
+    Setter,
+    TextMapPropagator,
+    default_getter,
+    default_setter,
+)
 from opentelemetry.trace import Span, SpanKind
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from pydantic import BaseModel, Field, SecretStr
@@ -59,6 +69,7 @@ def start_traces(settings: TracesSettings | None, service: str) -> None:
     exporter = _discreet(OTLPSpanExporter(settings.endpoint, headers=key, timeout=PATIENCE))
     provider.add_span_processor(BatchSpanProcessor(exporter, QUEUE, EVERY, BATCH))
     trace.set_tracer_provider(provider)
+    propagate.set_global_textmap(_Deaf())
     for handler in logging.root.handlers:
         handler.addFilter(_traced)
 
@@ -90,6 +101,24 @@ def headers() -> dict[str, str]:
     carrier: dict[str, str] = {}
     _words.inject(carrier)
     return carrier
+
+
+class _Deaf(TextMapPropagator):
+    """Believes no header, and writes none: what FastAPI asks of requests that anybody may send."""
+
+    def extract(
+        self, carrier: CarrierT, context: Context | None = None, getter: Getter[CarrierT] = default_getter
+    ) -> Context:
+        return Context() if context is None else context
+
+    def inject(
+        self, carrier: CarrierT, context: Context | None = None, setter: Setter[CarrierT] = default_setter
+    ) -> None:
+        return
+
+    @property
+    def fields(self) -> set[str]:
+        return set()
 
 
 def _discreet(exporter: "SpanExporter") -> "SpanExporter":

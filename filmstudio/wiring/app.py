@@ -66,7 +66,7 @@ def web_app(settings: ProductionSettings, own: Settings, names: Sequence[str] = 
                 one.cancel()
             await asyncio.gather(*along, return_exceptions=True)
             for one in work:
-                await asyncio.gather(*(close() for close in one.closing))
+                await asyncio.gather(*(close() for close in one.closing), return_exceptions=True)
             await plant.close()
 
     app = create_app("AI Film Studio", __version__, _checks(settings, plant, here), lifespan, settings.origins)

@@ -23,7 +23,7 @@ def link(settings: ProductionSettings, service: str, port: str, web: httpx.Async
     Raises:
         NotSetUp: nobody said where it is.
     """
-    address = settings.peers.get(service)
+    address = {str(name): address for name, address in settings.peers.items()}.get(service)
     if address is None:
         raise NotSetUp(f"where is the service of {service}? Set FILMSTUDIO_PEERS__{service.upper()} to its address")
     return Link(web, address, port, badges_of(settings))

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import hashlib
 import time
 from collections.abc import AsyncIterator, Sequence
 from typing import Protocol
@@ -180,24 +181,27 @@ async def test_a_body_that_is_none_is_refused(counter: Counter, body: bytes):
 
 async def test_nobody_else_is_answered(counter: Counter, caplog: pytest.LogCaptureFixture):
     """Another password, an old one, one for another call, one without a signature."""
-    now = int(time.time())
-    key = hash_of(PASSWORD)
+    now, key = int(time.time()), hash_of(PASSWORD)
+    claims = {"aud": "post/send", "body": hashlib.sha256(b"{}").hexdigest()}
     forged = {
-        "garbage": "a.b.c", "another": Badges(OTHER).made("post/send"),
-        "other call": Badges(PASSWORD).made("post/found"), "other service": Badges(PASSWORD).made("credits/send"),
-        "old": other.encode({"aud": "post/send", "exp": now - 60}, key, "HS256"),
-        "endless": other.encode({"aud": "post/send", "exp": now + 10**6}, key, "HS256"),
-        "no end": other.encode({"aud": "post/send"}, key, "HS256"),
-        "unsigned": other.encode({"aud": "post/send", "exp": now + 30}, "", "none"),
+        "garbage": "a.b.c", "another": Badges(OTHER).made("post/send", b"{}"),
+        "other call": Badges(PASSWORD).made("post/found", b"{}"),
+        "other service": Badges(PASSWORD).made("credits/send", b"{}"),
+        "other body": Badges(PASSWORD).made("post/send", b"[]"),
+        "old": other.encode({**claims, "exp": now - 60}, key, "HS256"),
+        "endless": other.encode({**claims, "exp": now + 10**6}, key, "HS256"),
+        "no end": other.encode(claims, key, "HS256"),
+        "unsigned": other.encode({**claims, "exp": now + 30}, "", "none"),
         "odd header": "eyJhbGciOiJIUzI1NiIsImNyaXQiOjF9.e30.AAAA",
     }  # fmt: skip
     for name, badge in forged.items():
         headers = {"Authorization": f"Bearer {badge}"}
         answer = await counter.web.post(f"{counter.address}/internal/post/send", content=b"{}", headers=headers)
-        assert (answer.status_code, answer.json()["code"]) == (403, "NotOneOfUs"), name
-    good = other.encode({"aud": "post/send", "exp": now + 30}, key, "HS256")
+        assert (answer.status_code, answer.json()["code"]) == (404, "Http404"), name
+    good = other.encode({**claims, "exp": now + 30}, key, "HS256")
     headers = {"Authorization": f"Bearer {good}"}
-    assert (await counter.web.post(f"{counter.address}/internal/post/send", headers=headers)).status_code == 422
+    answer = await counter.web.post(f"{counter.address}/internal/post/send", content=b"{}", headers=headers)
+    assert answer.status_code == 422
     assert not counter.office.calls
     with pytest.raises(ServiceFailed, match="made a mistake"):
         await counter.known_as(OTHER).send(Parcel(id=uuid4()))
@@ -207,11 +211,11 @@ async def test_nobody_else_is_answered(counter: Counter, caplog: pytest.LogCaptu
 async def test_a_password_is_replaced_while_both_run(counter: Counter):
     """The new one is known before anybody uses it."""
     badges = Badges(f"{OTHER},{PASSWORD}")
-    Badges(PASSWORD).check(Badges(PASSWORD).made("a/b"), "a/b")
-    badges.check(Badges(PASSWORD).made("a/b"), "a/b")
-    badges.check(Badges(OTHER).made("a/b"), "a/b")
+    Badges(PASSWORD).check(Badges(PASSWORD).made("a/b", b""), "a/b", b"")
+    badges.check(Badges(PASSWORD).made("a/b", b""), "a/b", b"")
+    badges.check(Badges(OTHER).made("a/b", b""), "a/b", b"")
     with pytest.raises(NotOneOfUs):
-        Badges(PASSWORD).check(badges.made("a/b"), "a/b")
+        Badges(PASSWORD).check(badges.made("a/b", b""), "a/b", b"")
 
 
 @pytest.mark.parametrize("password", ["", ",", "short", f"{PASSWORD},short"])
@@ -237,6 +241,4 @@ def test_what_is_no_coroutine_is_no_call():
 
 def hash_of(password: str) -> bytes:
     """The key of a password."""
-    import hashlib
-
     return hashlib.sha256(b"filmstudio badge\0" + password.encode()).digest()

@@ -94,9 +94,9 @@ UNSAY = text("""
 SAID = text("""
     insert into projects.comments (id, project, asked, author, at, name, about, answers, body, resolved)
     values (:id, :project, '', :author, :at, :name, :about, :answers, :body, :resolved)""")
-ALL_COMMENTS = text("""
-    select id, author, at, name, about, answers, body, resolved from projects.comments
-    where project = :project order by at, id""")
+ALL_COMMENTS = text(f"""
+    select id, author, at, name, about, answers, body, resolved from projects.comments c
+    where project = :project and {NOT_HIDDEN.format(kind="comment", thing="c.id")} order by at, id""")  # noqa: S608
 
 LINK = text("""
     insert into projects.links (project, digest, password, made_by, expires)
@@ -163,7 +163,7 @@ TIE_AT = text("""
     insert into projects.linked (project, asset, at)
     values (:project, :asset, now() + :place * interval '1 microsecond')""")
 ALL_LINKED = text(f"""{ASSET} from projects.linked l join projects.assets a on a.id = l.asset
-    where l.project = :project order by l.at, l.asset""")
+    where l.project = :project and {NOT_HIDDEN.format(kind="asset", thing="a.id")} order by l.at, l.asset""")
 
 LETTERS = "projects.letters"
 INVITE = text("""

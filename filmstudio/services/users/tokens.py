@@ -61,7 +61,7 @@ def caller_of(token: str, keys: Mapping[str, ECKey], issuer: str) -> Caller:
     try:
         header = jwt.decode(token, lambda found: _named(found.headers().get("kid"), keys), algorithms=[ALGORITHM])
         claims = Claims.model_validate(header.claims)
-    except (JoseError, ValueError, ValidationError):
+    except (JoseError, ValueError, TypeError, ValidationError):
         raise NotLoggedIn("the access token is not valid; log in again") from None
     if (claims.iss, claims.aud, header.header.get("typ")) != (issuer, AUDIENCE, "at+jwt"):
         raise NotLoggedIn("the access token is for somebody else")

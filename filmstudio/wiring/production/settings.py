@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import is_dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -20,6 +20,8 @@ from filmstudio.stack import postgres, seaweedfs, temporal, valkey
 from filmstudio.stack.site import Site
 from filmstudio.store.bucket import BucketSettings
 from filmstudio.wiring import Settings
+
+ServiceName: TypeAlias = Literal["users", "credits", "projects", "jobs", "moderation", "administration", "graph"]
 
 
 class RehearsalSettings(BaseModel):
@@ -65,7 +67,7 @@ class ProductionSettings(BaseSettings):
     traces: TracesSettings | None = None
     log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     hooks_to_loopback: bool = False
-    peers: dict[str, str] = {}
+    peers: dict[ServiceName, str] = {}
     between: SecretStr | None = None
 
     def need_secret(self) -> SecretStr:

@@ -1,6 +1,8 @@
 """Decisions: by one administrator at a time, with what follows from them, whatever dies, and undone exactly."""
 
 import asyncio
+import io
+import zipfile
 from collections.abc import Awaitable, Callable
 from typing import Any, cast
 from uuid import UUID, uuid4
@@ -79,6 +81,10 @@ async def test_files_films_and_comments_are_hidden_one_by_one(front: Front):
     query = f'{{ project(id: "{stage.project}") {{ comments {{ edges {{ node {{ body }} }} }} }} }}'
     assert "Nasty" not in (await stage.member.ask("POST", "/v1/graphql", {"query": query})).text
     assert await stage.look() == 200
+    packed = await got((await stage.owner.ask("POST", f"{stage.path}/export")).json()["address"])
+    with zipfile.ZipFile(io.BytesIO(packed.content)) as pack:
+        assert [name for name in pack.namelist() if name.startswith("assets/")] == []
+        assert "Nasty" not in pack.read("project.json").decode()
 
 
 async def test_a_person_is_suspended_and_let_in_again(front: Front):
