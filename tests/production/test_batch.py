@@ -71,7 +71,7 @@ class Hand:
                    "--crew", "rehearsal", "--tenant", self.tenant, "--json", *words]  # fmt: skip
         return await asyncio.create_subprocess_exec(
             sys.executable, *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-            env=os.environ | {"FILMSTUDIO_HOME": str(self.folder / "home")},
+            env=os.environ | {"FILMSTUDIO_HOME": str(self.folder / "home"), "FILMSTUDIO_REHEARSAL__SECONDS": "0"},
         )  # fmt: skip
 
     async def run(self, *words: str) -> tuple[int | None, dict[str, object]]:
