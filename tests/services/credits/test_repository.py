@@ -18,6 +18,7 @@ from filmstudio.kit.patience import insist
 from filmstudio.services.credits.postgres import PostgresCredits
 from filmstudio.services.credits.repository import SCHEMA, Ledger
 from filmstudio.stack import postgres
+from tests.migrations.released import revisions
 
 if TYPE_CHECKING:
     from filmstudio.stack.site import Site
@@ -63,7 +64,7 @@ SPOILT = {
     "balance after entry": "update credits.transfers set debit_after = debit_after + 7 where key = :me || '/h'",
 }
 """How the difference begins that is told -> what was spoilt."""
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = tuple(revisions(SCHEMA))
 OLD_MOVES = (
     ("grant", "ana", 500, "g1", None), ("grant", "ana", 400, "g2", None), ("grant", "ben", 100, "b1", None),
     ("hold", "ana", 700, "h1", "h1"), ("capture", "ana", 600, "c1", "h1"), ("release", "ana", 100, None, "h1"),
