@@ -25,7 +25,7 @@ def furnish(bench: Bench) -> None:
     """What its routes find in the app's state."""
     state, db, site = bench.state, bench.plant.db, bench.settings.site
     state.credits = PostgresCredits(db)
-    payments = Payments(db, state.credits, prices())
+    payments = Payments(db, prices())
     state.cashier = Cashier(db, payments, vendors(bench.settings))
     state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site)
     state.plans = state.purchases = state.forgets_credits = state.shop

@@ -178,6 +178,7 @@ class Cashier:
         for row in plans:
             if row.ref not in seen:
                 await self._look_again(name, row.ref)
+        await self._payments.collect(name)
         for row in await self._db.run(sql.BOOKED, {"vendor": name, "at": since}):
             if row.due != row.decided or row.moved != row.booked:
                 words = f"due {row.due}, decided {row.decided}, moved {row.moved}, in the ledger {row.booked}"

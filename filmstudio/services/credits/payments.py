@@ -1,8 +1,8 @@
 """Payments become credits: what a vendor says of money is written down with the credits that follow, then moved.
 
 What a payment is due is a plain function of how it stands (paid, refunded, disputed). Each change of it is a move,
-written in the same transaction as the change and made in the ledger under a key of its own: after a crash it is made
-then, once. What was seen earlier doesn't overwrite what was seen later.
+written in the same transaction as the change, then made in the ledger (see `dues`): after a crash it is made then,
+once. What was seen earlier doesn't overwrite what was seen later.
 """
 
 import asyncio
@@ -17,9 +17,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from filmstudio.errors import ServerAway
 from filmstudio.kit.db import Database
-from filmstudio.ports.credits import Credits
 from filmstudio.services.credits import payments_repository as sql
+from filmstudio.services.credits.dues import Dues
 from filmstudio.services.credits.prices import Prices
+from filmstudio.services.credits.repository import Ledger
 from filmstudio.services.credits.vendor import Fact, Payment, Subscription
 
 MOVERS = 4
@@ -30,8 +31,8 @@ log = logging.getLogger(__name__)
 class Payments:
     """All payments and subscriptions, and the credits that come of them."""
 
-    def __init__(self, db: Database, credits: Credits, prices: Prices) -> None:
-        self._db, self._credits, self._prices = db, credits, prices
+    def __init__(self, db: Database, prices: Prices) -> None:
+        self._db, self._prices = db, prices
         self._movers = asyncio.Semaphore(MOVERS)
 
     async def settle(self, fact: Fact, seen: datetime) -> bool:
@@ -98,39 +99,30 @@ class Payments:
                 log.exception("credits of payment %s %s were not moved; they are tried again", found.vendor, found.ref)
 
     async def move(self, vendor: str, ref: str) -> None:
-        """Move the credits that were decided on for a payment and not moved yet, one mover at a time."""
+        """Move the credits that were decided on for a payment and not moved yet: all of it happens, or nothing."""
         named = {"vendor": vendor, "ref": ref}
         async with self._movers, self._db.begin() as connection:
             await connection.execute(sql.LOCK_MOVES, named)
             for found in (await connection.execute(sql.MOVES, named)).all():
-                missing = await (self._give(found) if found.amount > 0 else self._take_back(found))
-                await self._db.run(sql.DONE, {**named, "turn": found.turn, "missing": missing})
+                await _locked(connection, found.person)
+                await Dues(connection).make(found, int((found.at + self._prices.paid_life).timestamp() * 1000))
 
-    async def _give(self, move: Row[Any]) -> int:
-        """What was missing when it was taken back was spent: it isn't given again. How much of it, below zero."""
-        named = {"vendor": move.vendor, "ref": move.ref, "turn": move.turn}
-        spent = min(move.amount, (await self._db.run(sql.MISSING, named))[0].missing)
-        if move.amount > spent:
-            until = int((move.at + self._prices.paid_life).timestamp() * 1000)
-            await self._credits.grant(str(move.person), move.amount - spent, grant_key(move, move.turn), until)
-        return -spent
-
-    async def _take_back(self, move: Row[Any]) -> int:
-        """What is left of what this payment gave, at most what the move says; how much is missing of that."""
-        given = await self._db.run(sql.GIVEN, {"vendor": move.vendor, "ref": move.ref, "turn": move.turn})
-        keys = {f"{grant_key(move, move.turn)}/{grant.turn}": grant_key(move, grant.turn) for grant in given}
-        taken = {row.key: row.amount for row in await self._db.run(sql.TAKEN, {"keys": list(keys)})}
-        back = sum(taken.values())
-        for key, grant in keys.items():
-            wanted = -move.amount - back
-            if wanted > 0 and key not in taken:
-                back += await self._credits.refund(grant, wanted, key)
-        return -move.amount - back
+    async def collect(self, vendor: str) -> None:
+        """What is owed and free: a program of before, which didn't collect, gave it back."""
+        for found in await self._db.run(sql.UNCOLLECTED, {"vendor": vendor}):
+            async with self._db.begin() as connection:
+                await _locked(connection, found.person)
+                await Dues(connection).collect(found)
 
     async def good_plan(self, person: UUID, grace: timedelta) -> str | None:
         """The plan that he pays for, or did until a moment ago."""
         found: Sequence[Row[Any]] = await self._db.run(sql.GOOD, {"person": person, "grace": grace})
         return str(found[0].plan) if found else None
+
+
+async def _locked(connection: AsyncConnection, person: UUID) -> None:
+    await Ledger(connection).open(str(person))
+    await Ledger(connection).lock(str(person))
 
 
 async def _worth(connection: AsyncConnection, fact: Payment) -> dict[str, Any] | None:
@@ -168,8 +160,3 @@ def due_of(credits: int, fact: Payment) -> int:
     if fact.disputed or whole <= 0:
         return 0
     return credits * max(whole - fact.refunded, 0) // whole
-
-
-def grant_key(payment: Row[Any], turn: int) -> str:
-    """The ledger's key of what a payment gave at a turn."""
-    return f"{payment.vendor}/{payment.ref}/{turn}"

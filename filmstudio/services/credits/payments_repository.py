@@ -85,13 +85,31 @@ MOVES = text("""
 LOCK_MOVES = text("select pg_advisory_xact_lock(hashtextextended('credits/' || :vendor || '/' || :ref, 0))")
 NOT_MOVED = text("""
     select distinct vendor, ref from credits.moves where done is null order by vendor, ref limit 1000""")
-MISSING = text("""
-    select coalesce(sum(missing), 0)::bigint as missing from credits.moves
-    where vendor = :vendor and ref = :ref and turn < :turn and done is not null""")
+OWED = text("""
+    select coalesce(sum(missing), 0)::bigint as owed from credits.moves
+    where vendor = :vendor and ref = :ref and done is not null""")
 GIVEN = text("""
     select turn from credits.moves
-    where vendor = :vendor and ref = :ref and turn < :turn and amount > 0 and amount + missing > 0
+    where vendor = :vendor and ref = :ref and done is not null and amount > 0 and amount + missing > 0
     order by turn desc""")
+INDEBTED = text("""
+    select m.vendor, m.ref, l.owner as person from credits.parts p join credits.lots l on l.key = p.lot
+    join credits.moves m on m.vendor = split_part(l.key, '/', 1) and m.ref = split_part(l.key, '/', 2)
+    where p.hold = :hold and p.given > 0 and m.done is not null
+    group by m.vendor, m.ref, l.owner having sum(m.missing) > 0""")
+UNCOLLECTED = text("""
+    with owing as (
+        select vendor, ref from credits.moves where vendor = :vendor and done is not null
+        group by vendor, ref having sum(missing) > 0
+    )
+    select distinct p.vendor, p.ref, p.person from owing join credits.payments p using (vendor, ref)
+    join credits.moves m using (vendor, ref)
+    join credits.lots l on l.key = vendor || '/' || ref || '/' || m.turn and l.remaining > 0""")
+SHORT = text("""
+    select turn, missing from credits.moves
+    where vendor = :vendor and ref = :ref and done is not null and missing > 0 order by turn desc""")
+FOUND = text("""
+    update credits.moves set missing = missing - :part where vendor = :vendor and ref = :ref and turn = :turn""")
 TAKEN = text("select key, amount from credits.transfers where key = any(:keys)")
 DONE = text("""
     update credits.moves set done = now(), missing = :missing

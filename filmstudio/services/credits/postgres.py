@@ -5,23 +5,21 @@ from collections.abc import AsyncGenerator
 
 from filmstudio.kit.db import Database
 from filmstudio.ports.credits import PAGE, Audit, Balance, Entry, Hold, Lot, TransferKind
+from filmstudio.services.credits import booking
+from filmstudio.services.credits.dues import Dues
 from filmstudio.services.credits.repository import Ledger
 from filmstudio.services.credits.rules import (
     CUSTOMERS,
-    Transfer,
     check,
     check_names,
     exceeded,
     lacking,
-    reused,
     ungranted,
     unknown,
 )
 
 END = 1 << 62
 """Above every entry's number."""
-LATEST = 1 << 47
-"""Unix time in milliseconds, the year 6429: what is later is as good."""
 AGE = 1_000_000_000
 """Seconds; no hold is older."""
 
@@ -41,12 +39,7 @@ class PostgresCredits:
         async with self._ledger() as ledger:
             await ledger.open(account)
             await ledger.lock(account)
-            known = await ledger.find(key)
-            if known:
-                return known.same(TransferKind.GRANT, account, amount, "").credit
-            booked = await _book(ledger, TransferKind.GRANT, account, amount, key)
-            await ledger.fill(key, None if until is None else min(until, LATEST))
-            return booked.credit
+            return (await booking.grant(ledger, account, amount, key, until)).credit
 
     async def refund(self, grant_key: str, amount: int, key: str) -> int:
         """Take back credits of a grant. See `Credits`.
@@ -60,12 +53,7 @@ class PostgresCredits:
             if owner is None:
                 raise ungranted(grant_key)
             await ledger.lock(owner)
-            known = await ledger.find(key)
-            if known:
-                return known.taken_back(grant_key)
-            back = min(amount, await ledger.left_of(grant_key))
-            await _take_back(ledger, TransferKind.REFUND, owner, grant_key, back, key)
-            return back
+            return await booking.refund(ledger, owner, grant_key, amount, key)
 
     async def expire(self) -> int:
         """Take back what was not spent in time, each owner's in a transaction of its own."""
@@ -104,7 +92,7 @@ class PostgresCredits:
             available -= await _expire(ledger, account)
             if amount > available:
                 raise lacking(available, amount)
-            booked = await _book(ledger, TransferKind.HOLD, account, amount, key, key)
+            booked = await booking.book(ledger, TransferKind.HOLD, account, amount, key, key)
             await ledger.set_aside(account, key, amount)
             return booked.set_aside
 
@@ -124,20 +112,22 @@ class PostgresCredits:
             if amount > remaining:
                 raise exceeded(hold_key, remaining, amount)
             await ledger.use(hold_key, amount)
-            return (await _book(ledger, TransferKind.CAPTURE, owner, amount, key, hold_key)).debit
+            return (await booking.book(ledger, TransferKind.CAPTURE, owner, amount, key, hold_key)).debit
 
     async def release(self, hold_key: str) -> int:
-        """Give back what is left of a hold. See `Credits`.
+        """Give back what is left of a hold; what is owed of the payments behind it is collected. See `Credits`.
 
         Raises:
             UnknownHold: there is no such hold.
         """
         check_names(hold=hold_key)
-        async with self._ledger() as ledger:
+        async with self._db.begin() as connection:
+            ledger = Ledger(connection)
             owner, remaining = await _locked(ledger, hold_key)
             if remaining:
                 await ledger.give_back(hold_key, remaining)
-                await _book(ledger, TransferKind.RELEASE, owner, remaining, "", hold_key)
+                await booking.book(ledger, TransferKind.RELEASE, owner, remaining, "", hold_key)
+                await Dues(connection).collect_of(hold_key)
             return remaining
 
     async def expired(self, older_seconds: int) -> tuple[Hold, ...]:
@@ -183,21 +173,5 @@ async def _expire(ledger: Ledger, owner: str) -> int:
     """Take back what the owner, who is locked, did not spend in time; how much it was."""
     late = await ledger.late_of(owner)
     for grant, left in late:
-        await _take_back(ledger, TransferKind.EXPIRE, owner, grant, left, "")
+        await booking.take_back(ledger, TransferKind.EXPIRE, owner, grant, left, "")
     return sum(left for _, left in late)
-
-
-async def _take_back(ledger: Ledger, kind: TransferKind, owner: str, grant: str, amount: int, key: str) -> None:
-    if amount:
-        await ledger.empty(grant, amount)
-        await _book(ledger, kind, owner, amount, key, lot=grant)
-
-
-async def _book(
-    ledger: Ledger, kind: TransferKind, owner: str, amount: int, key: str, hold: str = "", lot: str = ""
-) -> Transfer:
-    """Book, or take back all of this transaction: the key was taken by a call on another account at the same moment."""
-    booked = await ledger.book(kind, owner, amount, key, hold, lot)
-    if booked is None:
-        raise reused(key)
-    return booked

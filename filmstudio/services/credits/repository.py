@@ -90,6 +90,7 @@ GIVE_BACK = text(f"""
     from given where given.lot = l.key""")  # noqa: S608
 LOT = text("select owner, remaining from credits.lots where key = :key")
 EMPTY = text("update credits.lots set remaining = remaining - :amount where key = :key")
+TAKINGS = text("select count(*) from credits.transfers where lot = :key")
 LATE = text("""
     select key, owner from credits.lots where remaining > 0 and until <= clock_timestamp()
     order by until limit :limit""")
@@ -227,6 +228,10 @@ class Ledger:
     async def left_of(self, grant: str) -> int:
         """What is neither spent nor set aside nor taken back of a grant."""
         return int((await self._rows(LOT, key=grant))[0]["remaining"])
+
+    async def takings(self, grant: str) -> int:
+        """How often something of a grant was taken back, or expired."""
+        return int(await self._connection.scalar(TAKINGS, {"key": grant}) or 0)
 
     async def empty(self, grant: str, amount: int) -> None:
         """So much less is left of the grant."""

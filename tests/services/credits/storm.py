@@ -1,9 +1,11 @@
 """Everything at once on a ledger, by a program that may be killed: `python -m tests.services.credits.storm`.
 
-Step n is the same in every run of a tag, with the same key; so a run that is begun again repeats what was done.
+Step n is the same in every run of a tag, with the same key; so a run that begins again further back repeats what was
+done.
 """
 
 import asyncio
+import functools
 import random
 import sys
 
@@ -19,6 +21,7 @@ KINDS = ("grant", "grant", "hold", "hold", "capture", "capture", "capture", "rel
 REFUSALS = (HoldExceeded, NotEnoughCredits, UnknownGrant, UnknownHold)
 
 
+@functools.lru_cache(maxsize=1000)
 def kind_of(tag: str, number: int) -> str:
     """What a step does."""
     return random.Random(f"{tag}/kind/{number}").choice(KINDS)
@@ -52,9 +55,9 @@ async def step(credits: Credits, tag: str, number: int) -> None:
         return
 
 
-async def main(url: str, tag: str, steps: int) -> None:
-    """All steps, so many at a time."""
-    db, numbers = Database(url), iter(range(steps))
+async def main(url: str, tag: str, first: int, steps: int) -> None:
+    """All steps from the first one on, so many at a time; it tells of every hundredth that is done."""
+    db, numbers = Database(url), iter(range(first, steps))
     credits = PostgresCredits(db)
 
     async def some() -> None:
@@ -68,4 +71,4 @@ async def main(url: str, tag: str, steps: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
+    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))

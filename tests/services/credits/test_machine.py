@@ -4,6 +4,8 @@ import asyncio
 import itertools
 import math
 import os
+import sys
+from collections import Counter
 from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
@@ -39,6 +41,7 @@ FAR, SOON, LATER = 1_000_000_000, 4_000_000_000_000, 5_000_000_000_000
 """Milliseconds: what is before the first is over, the others come in 2096 and 2128."""
 NOW = 1_800_000_000
 TIMES = int(os.environ.get("LIVES", "1"))
+"""As many times the lives of a short run. Each life has 50 steps in memory and 20 in PostgreSQL."""
 accounts, amounts = st.sampled_from(ACCOUNTS), st.integers(1, 500)
 
 
@@ -70,7 +73,7 @@ class Life(RuleBasedStateMachine):
         self.purses: dict[str, Purse] = {}
         self.parts: dict[str, tuple[str, dict[str, int]]] = {}
         self.calls: list[tuple[Callable[[int], Coroutine[object, object, object]], object]] = []
-        self.ticks = 0
+        self.ticks, self.looked = 0, 0
 
     def name(self, account: str) -> str:
         return f"{account}/{self.tag}"
@@ -193,6 +196,7 @@ class Life(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_made_or_lost(self) -> None:
+        self.looked += 1
         audit = self.wait(self.credits.audit())
         assert audit.sound, audit.differences
         assert audit.total == 0
@@ -213,16 +217,21 @@ class Chooser(Protocol):
 
 
 def live(credits: Callable[[], tuple[Credits, Age]], run: Await, examples: int, steps: int) -> None:
-    slow = (HealthCheck.too_slow, HealthCheck.data_too_large)
+    slow, made = (HealthCheck.too_slow, HealthCheck.data_too_large), Counter[str]()
 
     class Here(Life):
         def __init__(self) -> None:
             super().__init__(*credits(), run)
 
+        def teardown(self) -> None:
+            super().teardown()
+            made.update(lives=1, steps=self.looked - 1)
+
     run_state_machine_as_test(
         Here,
         settings=settings(max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=slow),
     )
+    sys.stdout.write(f"{made['steps']} steps in {made['lives']} lives\n")
 
 
 def test_any_life_in_memory_is_sound():
