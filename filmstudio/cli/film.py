@@ -8,7 +8,7 @@ from filmstudio.cli.request import Request, load_script
 from filmstudio.errors import UserError
 from filmstudio.pipeline import Production, make_film
 from filmstudio.pipeline.budget import DOLLAR
-from filmstudio.pipeline.quote import CREDIT, Quote, quote, tree
+from filmstudio.pipeline.quote import CREDIT, Quote, quote, to_take
 from filmstudio.pipeline.studio import Studio
 from filmstudio.wiring import Settings, open_studio
 
@@ -76,7 +76,7 @@ async def priced_in(studio: Studio, request: Request, counted: set[str]) -> tupl
     made = await make_film(load_script(request.script), studio, request.orders(), "plan")
     if made.shots is None or made.recipes is None:
         raise UserError(f"{request.script}: nothing to quote")
-    recipes = {part.digest for recipe in made.recipes.recipes() for part in tree(recipe, studio.crew)}
+    recipes = {recipe.digest for recipe in to_take(made.recipes, studio.crew)}
     known = [digest for digest in recipes if digest in counted or await studio.store.known(digest)]
     counted |= recipes
     return len(made.shots.shots), quote(made.shots, made.recipes, studio.crew, frozenset(known))

@@ -60,7 +60,9 @@ class Chapter(Value):
 
 
 class Timeline(Value):
-    """A film ready to be rendered. `notes` is what the script asked for that is not shown."""
+    """A film ready to be rendered. `notes` is what was asked for that is not shown; `watermark`: the picture says what
+    made it.
+    """
 
     label = "Timeline.1"
     title: str
@@ -73,6 +75,7 @@ class Timeline(Value):
     chapters: tuple[Chapter, ...] = ()
     notes: tuple[str, ...] = ()
     thumbnails: tuple[Asset, ...] = ()
+    watermark: bool = False
 
     @property
     def frames(self) -> int:

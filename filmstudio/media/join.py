@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from filmstudio.film.assets import Asset
+from filmstudio.film.captions import Caption
 from filmstudio.film.timeline import Timeline
 from filmstudio.media.ffmpeg import ffmpeg
 from filmstudio.media.subtitles import ass, srt
@@ -33,7 +34,8 @@ async def join(timeline: Timeline, picture: Path, sound: Path, captions: Caption
     soft = captions == "soft" and bool(timeline.captions)
     words = folder / "captions.srt"
     words.write_text(srt(timeline.captions, timeline.rate), encoding="utf-8")
-    drawn = ["-c:v", "copy"] if captions != "burnt" else await _burnt(timeline, fonts, folder)
+    burnt = timeline.captions if captions == "burnt" else ()
+    drawn = await _drawn(timeline, burnt, fonts, folder) if burnt or timeline.watermark else ["-c:v", "copy"]
     language = ISO_639_2.get(timeline.language, "und")
     text = ["-i", words, "-map", "3:s:0", "-c:s", "mov_text", "-metadata:s:s:0", f"language={language}"] if soft else []
     await ffmpeg(
@@ -61,9 +63,10 @@ async def _slate(timeline: Timeline, index: int, folder: Path) -> Path:
     return out
 
 
-async def _burnt(timeline: Timeline, fonts: Path, folder: Path) -> list[str]:
-    """Captions drawn into the picture, which must then be encoded once more."""
-    text = ass(timeline.captions, timeline.rate, timeline.size, timeline.language)
+async def _drawn(timeline: Timeline, captions: tuple[Caption, ...], fonts: Path, folder: Path) -> list[str]:
+    """Captions and watermark drawn into the picture, which must then be encoded once more."""
+    until = timeline.frames if timeline.watermark else 0
+    text = ass(captions, timeline.rate, timeline.size, timeline.language, watermark=until)
     (folder / "captions.ass").write_text(text, encoding="utf-8")
     return ["-vf", f"ass=captions.ass:fontsdir={_escaped(fonts)}", *SLATE]
 

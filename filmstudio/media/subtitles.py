@@ -14,6 +14,7 @@ FONTS = {
 """Language -> font; Noto Sans for all others."""
 SIZES = {"Noto Sans Devanagari": 0.085, "Noto Naskh Arabic": 0.098}
 """In shares of the picture's shorter side: fonts with tall lines have small letters; 0.068 for all others."""
+WATERMARK = "AI Film Studio"
 ASS_HEADER = """[Script Info]
 ScriptType: v4.00+
 PlayResX: {width}
@@ -25,6 +26,7 @@ ScaledBorderAndShadow: yes
 Format: Name, Fontname, Fontsize, PrimaryColour, OutlineColour, BackColour, Bold, BorderStyle, Outline, Shadow, \
 Alignment, MarginL, MarginR, MarginV, Encoding
 Style: Default,{font},{size},&H00FFFFFF,&H00101010,&H80000000,0,1,{outline},0,2,{side},{side},{bottom},-1
+Style: Watermark,Noto Sans,{mark},&H70FFFFFF,&HA0101010,&HFF000000,-1,1,{outline},0,9,{side},{side},{bottom},-1
 
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
@@ -51,8 +53,9 @@ def vtt(captions: tuple[Caption, ...], rate: Rate) -> str:
     return "WEBVTT\n\n" + "\n".join(blocks)
 
 
-def ass(captions: tuple[Caption, ...], rate: Rate, size: FrameSize, language: str) -> str:
-    """Styled for burning in: inside the 90 % safe area, sized by the shorter side of the picture.
+def ass(captions: tuple[Caption, ...], rate: Rate, size: FrameSize, language: str, *, watermark: int = 0) -> str:
+    """Styled for burning in: inside the 90 % safe area, sized by the shorter side of the picture. A watermark stands in
+    the upper right corner until that frame.
 
     The encoding -1 lets the letters of a line tell whether it runs from the right.
     """
@@ -62,6 +65,7 @@ def ass(captions: tuple[Caption, ...], rate: Rate, size: FrameSize, language: st
         height=size.height,
         font=font,
         size=round(short * SIZES.get(font, 0.068)),
+        mark=round(short * 0.045),
         outline=max(1, round(short / 300)),
         side=round(size.width * 0.05),
         bottom=round(size.height * 0.06),
@@ -72,6 +76,8 @@ def ass(captions: tuple[Caption, ...], rate: Rate, size: FrameSize, language: st
         + r"\N".join(mark + line.replace("{", "(").replace("}", ")") for line in c.lines)
         for c in captions
     ]
+    if watermark:
+        lines.append(f"Dialogue: 1,{_ass_time(0, rate)},{_ass_time(watermark + 1, rate)},Watermark,,0,0,0,,{WATERMARK}")
     return header + "\n".join(lines) + "\n"
 
 

@@ -9,6 +9,7 @@ from filmstudio.film.shots import ShotList
 from filmstudio.film.timeline import Timeline
 from filmstudio.pipeline.cut import cut
 from filmstudio.pipeline.direct import direct
+from filmstudio.pipeline.locks import kept_takes
 from filmstudio.pipeline.plan import Plan, plan
 from filmstudio.pipeline.read import read
 from filmstudio.pipeline.render import Film, render
@@ -44,11 +45,11 @@ async def _stages(made: Production, script: Script, studio: Studio, orders: Orde
     yield "read"
     made.shots = await direct(made.screenplay, studio, orders)
     yield "direct"
-    made.recipes = plan(made.shots, studio.crew, orders.seed, orders.retakes)
+    made.recipes = plan(made.shots, studio.crew, orders, await kept_takes(orders, studio))
     yield "plan"
     made.footage = await shoot(made.recipes, studio, orders.jobs)
     yield "shoot"
-    made.timeline = cut(made.shots, made.recipes, made.footage)
+    made.timeline = cut(made.shots, made.recipes, made.footage, watermark=orders.watermark)
     yield "cut"
     made.film = await render(made.timeline, studio, orders.captions)
     yield "render"

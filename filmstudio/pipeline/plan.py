@@ -1,5 +1,9 @@
 """Stage 3, plan: a shot list becomes recipes. Pure."""
 
+from collections.abc import Iterable, Mapping, Set
+from types import MappingProxyType
+from typing import TypeAlias
+
 from filmstudio.errors import UserError
 from filmstudio.film.cast import Cast
 from filmstudio.film.clock import FrameSize
@@ -17,7 +21,7 @@ from filmstudio.film.shots import SceneBreakdown, Shot, ShotList, SpokenLine
 from filmstudio.film.staging import Framing, Mood
 from filmstudio.film.value import Value
 from filmstudio.pipeline.sayable import sayable
-from filmstudio.pipeline.studio import Crew, Retake
+from filmstudio.pipeline.studio import Crew, Orders
 
 TEMPI: dict[Mood, int] = {
     Mood.NEUTRAL: 84, Mood.CALM: 66, Mood.HAPPY: 112, Mood.SAD: 60, Mood.TENSE: 104, Mood.FEARFUL: 72, Mood.ANGRY: 126,
@@ -31,16 +35,25 @@ THUMBNAIL = FrameSize(width=1280, height=720)
 MOMENT = 18
 """The frame of a shot that its still shows: never one that depends on how long the words are."""
 
+Picture: TypeAlias = VideoRecipe | LipsyncRecipe
+DEFAULT = Orders()
+NOTHING: Mapping[str, Picture] = MappingProxyType({})
+
 
 class Plan(Value):
-    """Every recipe of the film: by line number, by shot name, by scene number, by sound."""
+    """Every recipe of the film: by line number, by shot name, by scene number, by sound.
+
+    `locked` are shots that keep a take of an earlier film; `notes` tells which wishes could not be met, and why.
+    """
 
     label = "Plan.1"
     speech: tuple[tuple[int, SpeechRecipe], ...]
-    shots: tuple[tuple[str, VideoRecipe | LipsyncRecipe], ...]
+    shots: tuple[tuple[str, Picture], ...]
     music: tuple[tuple[int, MusicRecipe], ...]
     sounds: tuple[tuple[str, SoundRecipe], ...]
     thumbnails: tuple[ImageRecipe, ...]
+    locked: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def recipes(self) -> tuple[Recipe, ...]:
         """All, in the order in which they are best made: voices, music and sounds, pictures."""
@@ -53,13 +66,13 @@ class Plan(Value):
         )
 
 
-def plan(shots: ShotList, crew: Crew, seed: int = 0, retakes: tuple[Retake, ...] = ()) -> Plan:
-    """The recipes of a shot list, for these models.
+def plan(shots: ShotList, crew: Crew, orders: Orders = DEFAULT, kept: Mapping[str, Picture] = NOTHING) -> Plan:
+    """The recipes of a shot list, for these models. `kept` are recipes that were taken before, by the names of the
+    shots that are locked to them; one that no longer fits its shot is planned anew, and noted.
 
     Raises:
-        UserError: a retake is asked for of a shot that there isn't.
+        UserError: a shot is to be taken by a camera that nobody in the crew is.
     """
-    takes = _takes(shots, retakes)
     lines = [line for line in shots.lines if line.effect is None]
     speech = {line.number: speech_recipe(line, shots.cast, crew.voices.card.id) for line in lines}
     composer = crew.composer.card.id
@@ -67,15 +80,22 @@ def plan(shots: ShotList, crew: Crew, seed: int = 0, retakes: tuple[Retake, ...]
     spots = {sound.what for sound in shots.sounds}
     sounds = {what: SoundRecipe(model=composer, what=what, loop=True) for what in sorted(beds)}
     sounds |= {f"!{what}": SoundRecipe(model=composer, what=what) for what in sorted(spots)}
+    takes = {retake.shot: retake.take for retake in orders.retakes}
+    cameras = {choice.shot: camera_named(choice.camera, crew) for choice in orders.cameras}
+    usual = crew.camera.card.id
+    pictures = {
+        shot.name: _picture(shot, shots, speech, cameras.get(shot.name, usual), takes.get(shot.name, 1))
+        for shot in shots.shots
+    }
+    locked = {name: kept[name] for name, fresh in pictures.items() if name in kept and _fits(kept[name], fresh)}
     return Plan(
         speech=tuple(speech.items()),
-        shots=tuple(
-            (shot.name, _picture(shot, shots, speech, crew.camera.card.id, takes.get(shot.name, 1)))
-            for shot in shots.shots
-        ),
-        music=tuple((scene.number, _music(scene, composer, seed)) for scene in shots.scenes),
+        shots=tuple((pictures | locked).items()),
+        music=tuple((scene.number, _music(scene, composer, orders.seed)) for scene in shots.scenes),
         sounds=tuple(sounds.items()),
-        thumbnails=_thumbnails(shots, crew.camera.card.id),
+        thumbnails=_thumbnails(shots, usual),
+        locked=tuple(locked),
+        notes=tuple(_notes(orders, frozenset(pictures), kept.keys(), locked.keys())),
     )
 
 
@@ -92,16 +112,47 @@ def speech_recipe(line: SpokenLine, cast: Cast, model: str) -> SpeechRecipe:
     )
 
 
-def _takes(shots: ShotList, retakes: tuple[Retake, ...]) -> dict[str, int]:
-    names = [shot.name for shot in shots.shots]
-    if strange := [retake.shot for retake in retakes if retake.shot not in names]:
-        raise UserError(f"there is no shot {strange[0]!r} to take again; there are {', '.join(names)}")
-    return {retake.shot: retake.take for retake in retakes}
+def camera_named(name: str, crew: Crew) -> str:
+    """The id of the camera that a person named.
+
+    Raises:
+        UserError: nobody in the crew is called so.
+    """
+    cards = [model.card for model in (crew.camera, *crew.others) if "video" in model.card.crafts]
+    for card in cards:
+        if name in (card.id, card.name):
+            return card.id
+    raise UserError(f"there is no camera {name!r}; there are {', '.join(card.name for card in cards)}")
 
 
-def _picture(
-    shot: Shot, shots: ShotList, speech: dict[int, SpeechRecipe], model: str, take: int
-) -> VideoRecipe | LipsyncRecipe:
+def _fits(kept: Picture, fresh: Picture) -> bool:
+    """True where a take of before has the length, the picture and the words of the shot as it is now."""
+    before, now = _video(kept), _video(fresh)
+    same = (before.frames, before.size, before.rate) == (now.frames, now.size, now.rate)
+    return same and _cues(kept) == _cues(fresh)
+
+
+def _video(picture: Picture) -> VideoRecipe:
+    return picture.video if isinstance(picture, LipsyncRecipe) else picture
+
+
+def _cues(picture: Picture) -> tuple[MouthCue, ...]:
+    return picture.cues if isinstance(picture, LipsyncRecipe) else ()
+
+
+def _notes(orders: Orders, shots: Set[str], kept: Set[str], locked: Set[str]) -> Iterable[str]:
+    """Wishes that can't be met."""
+    for lock in orders.locks:
+        if lock.shot in shots and lock.shot not in locked:
+            why = "its length, picture or words changed" if lock.shot in kept else "no film of it is there to keep"
+            yield f"shots: {lock.shot} is locked, but {why}; it is taken as the script has it now"
+    wished = (*orders.retakes, *orders.cameras, *orders.locks)
+    for name in dict.fromkeys(wish.shot for wish in wished):
+        if name not in shots:
+            yield f"shots: there is no {name} any more; what was wished for it is left out"
+
+
+def _picture(shot: Shot, shots: ShotList, speech: dict[int, SpeechRecipe], model: str, take: int) -> Picture:
     """The shot, lip-synced where a mouth can be seen that speaks in it."""
     video = VideoRecipe(
         model=model, staging=shot.staging, frames=shot.frames, size=shots.size, rate=shots.rate, take=take

@@ -36,10 +36,10 @@ class Quote(Value):
 
 def quote(shots: ShotList, plan: Plan, crew: Crew, known: frozenset[str]) -> Quote:
     """The price of what is not known yet."""
-    trees = {name: tuple(tree(recipe, crew)) for name, recipe in plan.shots}
-    everything = {r.digest: r for recipe in plan.recipes() for r in tree(recipe, crew)}
+    trees = {name: tree(recipe, crew) for name, recipe in plan.shots if name not in plan.locked}
+    everything = {r.digest: r for r in to_take(plan, crew)}
     wanted = {name: [r for r in found if r.digest not in known] for name, found in trees.items()}
-    unmade = [shot for shot in shots.shots if wanted[shot.name]]
+    unmade = [shot for shot in shots.shots if wanted.get(shot.name)]
     shares = share_out(_credits(shots, sum(shot.frames for shot in unmade)), [shot.frames for shot in unmade])
     prices = {digest: price(recipe, crew) for digest, recipe in everything.items() if digest not in known}
     return Quote(
@@ -54,6 +54,12 @@ def quote(shots: ShotList, plan: Plan, crew: Crew, known: frozenset[str]) -> Quo
             for shot, share in zip(unmade, shares, strict=True)
         ),
     )
+
+
+def to_take(plan: Plan, crew: Crew) -> list[Recipe]:
+    """All that this crew takes for a plan, each after what it needs; locked shots were taken, maybe by others."""
+    locked = {recipe.digest for name, recipe in plan.shots if name in plan.locked}
+    return [r for recipe in plan.recipes() if recipe.digest not in locked for r in tree(recipe, crew)]
 
 
 def tree(recipe: Recipe, crew: Crew) -> list[Recipe]:

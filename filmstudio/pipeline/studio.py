@@ -28,8 +28,25 @@ class Retake(Value):
     take: int = 2
 
 
+class Choice(Value):
+    """A shot that another camera of the crew takes: `provider:model`, or with `@version` just that one."""
+
+    shot: str
+    camera: str
+
+
+class Lock(Value):
+    """A shot that stays as it was taken; `recipe` is the digest of that take's recipe, None where there is none yet."""
+
+    shot: str
+    recipe: str | None = None
+
+
 class Orders(Value):
-    """What the person asked for. `seconds` is the length wanted, None for the script's own."""
+    """What the person asked for. `seconds` is the length wanted, None for the script's own.
+
+    `order` names shots as they are to follow each other within their scenes; `watermark`: the film says what made it.
+    """
 
     size: FrameSize = FrameSize()
     rate: Rate = Rate()
@@ -40,16 +57,27 @@ class Orders(Value):
     jobs: int = 2
     cast: tuple[CastOverride, ...] = ()
     retakes: tuple[Retake, ...] = ()
+    order: tuple[str, ...] = ()
+    cameras: tuple[Choice, ...] = ()
+    locks: tuple[Lock, ...] = ()
+    watermark: bool = False
 
 
 @dataclass(frozen=True)
 class Crew:
-    """The models at work: who shoots, who speaks, who makes music and noises, who parses English."""
+    """The models at work: who shoots, who speaks, who makes music and noises, who parses English; and `others` that
+    shoot where a person wants them to.
+    """
 
     camera: Model
     voices: SpeechModel
     composer: Model
     grammar: Grammar
+    others: tuple[Model, ...] = ()
+
+    def models(self) -> tuple[Model, ...]:
+        """Everybody who makes takes."""
+        return (self.camera, *self.others, self.voices, self.composer)
 
 
 def _nobody(progress: Progress) -> None:

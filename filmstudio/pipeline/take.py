@@ -70,7 +70,7 @@ def model_for(recipe: Recipe, crew: Crew) -> Model:
     Raises:
         UnsupportedFeature: there is none.
     """
-    for model in (crew.camera, crew.voices, crew.composer):
+    for model in crew.models():
         if model.card.id == recipe.model:
             return model
     raise UnsupportedFeature(f"nobody in the crew is {recipe.model}; order the film again with this version's models")

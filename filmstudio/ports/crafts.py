@@ -51,6 +51,11 @@ class Card(Value):
         return f"{self.provider}:{self.model}@{self.version}"
 
     @property
+    def name(self) -> str:
+        """`provider:model`, as people name it: whichever version is at work."""
+        return f"{self.provider}:{self.model}"
+
+    @property
     def queue(self) -> str:
         """The name of the queue at which its work waits."""
         return f"api-{self.provider}" if self.runs_on == "api" else self.runs_on

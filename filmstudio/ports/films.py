@@ -34,8 +34,17 @@ class Again(Value):
     take: int
 
 
+class Choice(Value):
+    """A shot that another camera of the crew takes, named `provider:model`."""
+
+    shot: str
+    camera: str
+
+
 class Wish(Value):
-    """How a film is to be. `seconds` is the length wanted, None for the script's own."""
+    """How a film is to be. `seconds` is the length wanted, None for the script's own. `order`: shots as they are to
+    follow each other within their scenes; `locked`: shots that stay as the project's newest film has them.
+    """
 
     crew: str = "embedded"
     width: int = 1280
@@ -47,14 +56,27 @@ class Wish(Value):
     seed: int = 0
     cast: tuple[Fact, ...] = ()
     retakes: tuple[Again, ...] = ()
+    order: tuple[str, ...] = ()
+    cameras: tuple[Choice, ...] = ()
+    locked: tuple[str, ...] = ()
 
 
 class Terms(Value):
-    """What a film's payer may: his plan's name, films under way at once, seconds of a film."""
+    """What a film's payer may: his plan's name, films under way at once, seconds of a film; and whether his films say
+    what made them.
+    """
 
     plan: str
     at_once: int
     longest: int
+    watermark: bool = False
+
+
+class Crew(Value):
+    """Who can make films: its name, and its cameras, `provider:model`, the usual one first."""
+
+    name: str
+    cameras: tuple[str, ...]
 
 
 class Order(Value):
@@ -168,7 +190,7 @@ class Films(Protocol):
     """Production, as the service of jobs sees it. Every method raises ServerAway where its servers are away."""
 
     @property
-    def crews(self) -> Sequence[str]:
+    def crews(self) -> Sequence[Crew]:
         """Who can make films here."""
         ...
 

@@ -12,16 +12,17 @@ from filmstudio.kit.hub import Hub
 from filmstudio.pipeline.budget import DOLLAR
 from filmstudio.pipeline.quote import CREDIT
 from filmstudio.pipeline.studio import Retake
-from filmstudio.ports.films import Answer, Film, FilmEvent, FilmFile, Order, Terms, WholeFilm
+from filmstudio.ports.films import Answer, Crew, Film, FilmEvent, FilmFile, Order, Terms, WholeFilm
 from filmstudio.ports.pages import Window
 from filmstudio.production.engine import Engine
 from filmstudio.production.jobs import Jobs
+from filmstudio.production.locks import Locks
 from filmstudio.production.office import Office, script_key
 from filmstudio.production.orders import FINAL, Decision, Ending, FilmOrder, KeptFile
 from filmstudio.production.register import Register
 from filmstudio.production.shelf import Shelves, file_of, word_of
 from filmstudio.production.views import Views
-from filmstudio.production.wishes import orders_of, script_of
+from filmstudio.production.wishes import check_crew, orders_of, script_of
 
 REVIEW = 7 * 24 * 3600
 """Seconds after a film in which its shots may be taken again."""
@@ -35,21 +36,22 @@ class Desk:
 
     def __init__(
         self, office: Office, jobs: Jobs, register: Register, hub: Hub, engine: Engines, shelves: Shelves,
-        crews: Sequence[str],
+        crews: Sequence[Crew],
     ) -> None:  # fmt: skip
         self._office, self._jobs, self._register, self._hub = office, jobs, register, hub
         self._engine, self._shelves, self.crews = engine, shelves, crews
-        self._views = Views(register, shelves)
+        self._views, self._locks = Views(register, shelves), Locks(register, shelves)
 
     async def order(self, order: Order) -> None:
         """Have a film made. See `Films`."""
-        if order.wish.crew not in self.crews:
-            raise UserError(f"there is no crew {order.wish.crew!r}; there are {', '.join(self.crews)}")
+        check_crew(order.wish, self.crews)
         script = script_of(order.title, order.script)
+        locks = await self._locks.of(str(order.project), order.wish)
         film = FilmOrder(
             job=str(order.film), tenant=str(order.payer), project=str(order.project), script=script_key(script),
-            orders=orders_of(order.wish), crew=order.wish.crew, plan=order.terms.plan, account=str(order.payer),
-            cap=order.cap, ask=order.ask, review=REVIEW, longest=order.terms.longest,
+            orders=orders_of(order.wish, locks, watermark=order.terms.watermark), crew=order.wish.crew,
+            plan=order.terms.plan, account=str(order.payer), cap=order.cap, ask=order.ask, review=REVIEW,
+            longest=order.terms.longest,
         )  # fmt: skip
         with self._shelves(film.project) as shelf:
             await self._office.submit(film, script, shelf, order.terms.at_once)
@@ -62,6 +64,7 @@ class Desk:
         cap = await self._register.cap(job.id) if cap is None else cap
         changes = {
             "job": str(new), "plan": terms.plan, "longest": terms.longest, "cap": cap, "ask": ask or job.film.ask,
+            "orders": job.film.orders.model_copy(update={"watermark": terms.watermark}),
         }  # fmt: skip
         again = job.film.model_copy(update=changes)
         with self._shelves(job.project) as shelf:
@@ -96,7 +99,11 @@ class Desk:
             raise Conflict(
                 f"the newest quote is {newest.id}, {newest.seconds:.0f} s for {price}; look at it, then answer that one"
             )
-        orders = orders_of(answer.wish) if answer.wish and answer.verdict == "change" else None
+        orders = None
+        if answer.wish and answer.verdict == "change":
+            check_crew(answer.wish, self.crews)
+            locks = await self._locks.of(job.project, answer.wish)
+            orders = orders_of(answer.wish, locks, watermark=job.film.orders.watermark)
         decision = Decision(verdict=answer.verdict, orders=orders, cap=answer.cap, quote=job.quote.digest)
         await (await self._engine()).answer(job.id, decision, key)
 

@@ -49,6 +49,10 @@ STILL = text("""
     where job = :id and kind = 'take' and body ->> 'what' = :shot and body ->> 'still' is not null
     order by seq desc limit 1""")
 NEWEST = text("select seq, kind from production.events where job = :id order by seq desc limit 1")
+NEWEST_FILM = text("""
+    select id, (result ->> 'round')::int as round from production.jobs
+    where project = :project and result is not null and coalesce(film ->> 'crew', 'embedded') = :crew
+    order by updated desc limit 1""")
 NEWS = text(f"""
     select job.id, job.seq, not ({ALIVE}) and now() > job.updated + make_interval(
         secs => case job.state when 'completed' then (job.film ->> 'review')::int + 86400 else 0 end) as closed
@@ -111,6 +115,11 @@ class Register:
         """The digest of a shot's newest still."""
         rows = await self._run(STILL, id=job, shot=shot)
         return str(rows[0].still) if rows else None
+
+    async def newest_film(self, project: str, crew: str) -> tuple[str, int] | None:
+        """The job, and its round, whose film of a project was finished last by this crew."""
+        rows = await self._run(NEWEST_FILM, project=project, crew=crew)
+        return (str(rows[0].id), int(rows[0].round)) if rows else None
 
     async def newest(self, job: str) -> tuple[int, str]:
         """The number and the kind of its newest event."""

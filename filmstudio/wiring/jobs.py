@@ -27,7 +27,7 @@ from filmstudio.wiring.production.settings import ProductionSettings
 from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (
-    routes.of_project, routes.films, hook_routes.router, presence_routes.router, admin_routes.films,
+    routes.of_project, routes.films, routes.crews, hook_routes.router, presence_routes.router, admin_routes.films,
     admin_routes.intake,
 )  # fmt: skip
 """They come before that of projects, which knows any kind of document below a project."""
@@ -74,7 +74,7 @@ def furnish(bench: Bench) -> None:
     register = Register(plant.db)
     state.many_films = Views(register, shelf)
     desk = Desk(
-        plant.office(), plant.jobs, register, hub, LateEngine(settings), shelf, plant.companies.names
+        plant.office(), plant.jobs, register, hub, LateEngine(settings), shelf, plant.companies.crews
     )  # fmt: skip
     seal = Seal(settings.need_secret().get_secret_value())
     outbound = Outbound(loopback=settings.hooks_to_loopback)

@@ -3,8 +3,10 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import opentimelineio as otio
 import pytest
+from numpy.typing import NDArray
 
 from filmstudio.errors import NotAFilm
 from filmstudio.film.timeline import Timeline
@@ -13,6 +15,7 @@ from filmstudio.media.check.streams import read_streams
 from filmstudio.media.credentials import credential_state
 from filmstudio.media.ffmpeg import describe, ffmpeg, frames_of
 from filmstudio.media.renderer import FilmRenderer
+from filmstudio.ports.renderer import CaptionStyle
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +98,25 @@ async def test_burnt_captions_are_in_the_picture(
         difference(await bottom(burnt, 40), await bottom(film, 40))
         > 3 * difference(await bottom(burnt, 80), await bottom(film, 80)) + 2
     )
+
+
+@pytest.mark.parametrize("captions", ["soft", "burnt"])
+async def test_a_watermark_stands_in_the_corner_from_the_first_frame_to_the_last(
+    timeline: Timeline, by_content: dict[str, str], assets: Path, tmp_path: Path, film: Path, captions: CaptionStyle
+):
+    """The upper right one, whatever becomes of the captions; the rest of the picture stays as it was."""
+    marked = timeline.model_copy(update={"watermark": True})
+    made = await FilmRenderer(assets / "fonts", tmp_path / "keys").render(marked, captions, by_content, str(tmp_path))
+    after, before = [await pictures(file) for file in (Path(made[0].made.file), film)]
+    assert len(after) == len(before) == timeline.frames
+    for frame in (0, 50, timeline.frames - 1):
+        difference = np.abs(after[frame].astype(int) - before[frame])
+        assert difference[5:9, 134:152].mean() > 3 * difference[12:60].mean() + 4, frame
+
+
+async def pictures(film: Path) -> list[NDArray[np.uint8]]:
+    """Every frame, small."""
+    return [np.frombuffer(raw, np.uint8).reshape(90, 160, 3) async for raw in frames_of(film, 160, 90)]
 
 
 async def test_something_that_is_no_film_is_refused(tmp_path: Path):

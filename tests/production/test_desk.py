@@ -11,8 +11,8 @@ from sqlalchemy import text
 from filmstudio.errors import Conflict, ServerAway, TooMany, UnreadableScript, UserError
 from filmstudio.kit.hub import Hub
 from filmstudio.kit.radio import Radio
-from filmstudio.pipeline.studio import Retake
-from filmstudio.ports.films import Answer, FilmEvent, Order, Terms, Wish
+from filmstudio.pipeline.studio import Lock, Retake
+from filmstudio.ports.films import Answer, Choice, Crew, FilmEvent, Order, Terms, Wish
 from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine
 from filmstudio.production.office import Starter
@@ -39,7 +39,10 @@ def desk_of(studio: Studio) -> Desk:
 
     hub = Hub(studio.plant.jobs.journal, Radio(studio.plant.valkey))
     office, jobs = studio.plant.office(), studio.plant.jobs
-    return Desk(office, jobs, Register(studio.plant.db), hub, engine, shelf, ("rehearsal",))
+    return Desk(office, jobs, Register(studio.plant.db), hub, engine, shelf, (CREW,))
+
+
+CREW = Crew(name="rehearsal", cameras=("rehearsal:camera",))
 
 
 def order_of(**more: object) -> Order:
@@ -65,7 +68,9 @@ def test_a_script_is_known_for_what_it_is():
 async def test_a_wish_comes_back_as_it_was_wished(studio: Studio):
     """Through the pipeline's orders."""
     wish = Wish(crew="rehearsal", width=608, height=1080, fps=30, seconds=12.5, language="hi", captions="burnt", seed=3)
-    assert wish_of(studio.order(orders=orders_of(wish))) == wish
+    shots = {"order": ("1B", "1A"), "locked": ("1B",), "cameras": (Choice(shot="1A", camera="a:b"),)}
+    wish = wish.model_copy(update=shots)
+    assert wish_of(studio.order(orders=orders_of(wish, (Lock(shot="1B", recipe="x"),), watermark=True))) == wish
 
 
 async def test_who_pays_more_and_came_first_is_before(studio: Studio):

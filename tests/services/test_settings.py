@@ -45,9 +45,11 @@ def test_another_process_has_the_same_settings(monkeypatch: pytest.MonkeyPatch):
 def test_crews_for_tests_are_offered_to_tests_alone():
     """Nobody orders, and pays for, a film of a few bytes."""
     settings = ProductionSettings.model_validate({"database": "postgresql://a", "valkey": "redis://b"})
-    assert Companies(Settings(), settings, 1).names == ("embedded",)
+    assert [crew.name for crew in Companies(Settings(), settings, 1).crews] == ["embedded"]
     rehearsing = settings.model_copy(update={"rehearsal": RehearsalSettings(desk="http://127.0.0.1:1")})
-    assert set(Companies(Settings(), rehearsing, 1).names) == {"embedded", "rehearsal", "rehearsal paid"}
+    crews = {crew.name: crew.cameras for crew in Companies(Settings(), rehearsing, 1).crews}
+    assert set(crews) == {"embedded", "rehearsal", "rehearsal paid"}
+    assert crews["rehearsal"] == ("rehearsal:camera", "desk:camera")
 
 
 def test_a_worker_knows_no_secret_of_the_web_app(site: "Site", monkeypatch: pytest.MonkeyPatch):

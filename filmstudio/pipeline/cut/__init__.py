@@ -9,7 +9,7 @@ from filmstudio.pipeline.plan import Plan
 from filmstudio.pipeline.shoot import Footage
 
 
-def cut(shots: ShotList, plan: Plan, footage: Footage) -> Timeline:
+def cut(shots: ShotList, plan: Plan, footage: Footage, *, watermark: bool = False) -> Timeline:
     """The film as a timeline; a take that could not be had is missing media, and shown as a slate."""
     spoken = {number: footage[recipe.digest] for number, recipe in plan.speech if recipe.digest in footage}
     pictures = tuple(
@@ -36,8 +36,9 @@ def cut(shots: ShotList, plan: Plan, footage: Footage) -> Timeline:
         ),
         captions=caption_lines(shots, spoken),
         chapters=tuple(Chapter(title=scene.heading, start=scene.start) for scene in shots.scenes),
-        notes=(*shots.wanted, *_notes(footage)),
+        notes=(*shots.wanted, *plan.notes, *_notes(footage)),
         thumbnails=tuple(footage[recipe.digest] for recipe in plan.thumbnails if recipe.digest in footage),
+        watermark=watermark,
     )
 
 

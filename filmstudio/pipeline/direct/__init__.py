@@ -15,6 +15,7 @@ from filmstudio.film.shots import SceneBreakdown, Shot, ShotList, SpokenLine, Sp
 from filmstudio.film.staging import Camera, Framing, Setting, Staging, TitleCard
 from filmstudio.film.value import digest_of
 from filmstudio.pipeline.direct.action import Memory
+from filmstudio.pipeline.direct.arrange import arranged
 from filmstudio.pipeline.direct.beats import Breakdown, LineBeat
 from filmstudio.pipeline.direct.breakdown import Parsed, Reader
 from filmstudio.pipeline.direct.called import one_person, renamed
@@ -36,6 +37,8 @@ DIRECTOR = "7"
 CRY_FRAMES = 20
 """How long an animal's cry is, at 24 frames a second."""
 INDIAN_LANGUAGES = ("hi", "sa", "ta", "te", "kn", "ml", "mr", "bn", "gu", "pa", "ur")
+LATER = {"retakes": (), "order": (), "cameras": (), "locks": (), "watermark": False}
+"""Orders that change nothing in what the director decides."""
 TOLERANCE = 0.02
 SPEEDS = (100, 106, 112, 118, 94, 88)
 """Percent: how fast everybody speaks, tried in this order when a length is asked for."""
@@ -49,17 +52,16 @@ async def direct(screenplay: Screenplay, studio: Studio, orders: Orders) -> Shot
         BadCast: the cast file names what does not exist.
     """
     models = [studio.crew.voices.card.id, studio.crew.camera.card.id]
-    asked = orders.model_copy(update={"retakes": ()})
-    key = "shots/" + digest_of([DIRECTOR, screenplay.digest, asked.digest, *models])
+    key = "shots/" + digest_of([DIRECTOR, screenplay.digest, orders.model_copy(update=LATER).digest, *models])
     if known := await studio.store.recall(key):
-        return ShotList.model_validate_json(known)
+        return arranged(ShotList.model_validate_json(known), orders.order)
     script = await _analyse(screenplay, studio, orders)
     if orders.seconds is None:
         shots = _lay(script, await _spoken(script, studio, orders, 100), Pace(orders.rate), orders)
     else:
         shots = await _fitted(script, studio, orders, orders.rate.frames_in(orders.seconds))
     await studio.store.remember(key, shots.model_dump_json())
-    return shots
+    return arranged(shots, orders.order)
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,14 @@ from filmstudio.film.recipes import Recipe
 from filmstudio.film.screenplay import Script
 from filmstudio.film.shots import ShotList
 from filmstudio.pipeline import make_film
+from filmstudio.pipeline.locks import takes_of
 from filmstudio.pipeline.plan import Plan
-from filmstudio.pipeline.quote import Quote, quote, tree
+from filmstudio.pipeline.quote import Quote, quote, to_take, tree
 from filmstudio.pipeline.studio import Crew, Studio
 from filmstudio.pipeline.take import model_for, needed_for
 from filmstudio.production.activities.attempt import attempt
 from filmstudio.production.floor import Floor
-from filmstudio.production.orders import FilmOrder, Prepared, TakeOrder
+from filmstudio.production.orders import Assignment, FilmOrder, Prepared, TakeOrder
 
 SILENT = ("video", "image")
 
@@ -36,14 +37,15 @@ class Prepare:
             made = await make_film(script, studio, film.orders, "plan")
             if made.shots is None or made.recipes is None:
                 raise UnreadableScript(f"{script.name}: there is nothing to film in it")
-            everything = {r.digest: r for top in made.recipes.recipes() for r in tree(top, studio.crew)}
+            everything = {r.digest: r for r in to_take(made.recipes, studio.crew)}
             known = frozenset([digest for digest in everything if await studio.store.known(digest)])
             price = quote(made.shots, made.recipes, studio.crew, known)
             check_length(film, price)
             for digest, recipe in everything.items():
                 if digest not in known:
                     await studio.store.remember(f"recipe/{digest}", recipe.model_dump_json())
-            for wanted in made.shots.wanted:
+            await studio.store.remember(takes_key(to), takes_of(made.recipes))
+            for wanted in (*made.shots.wanted, *made.recipes.notes):
                 await self._floor.jobs.warned(to, wanted)
             await self._floor.jobs.quoted(film, price, activity.info().activity_id)
             return Prepared(
@@ -51,6 +53,11 @@ class Prepare:
                 scenes=lay_out(made.shots, made.recipes, studio.crew, known, price),
                 shots=tuple(shot.name for shot in made.shots.shots),
             )
+
+
+def takes_key(to: Assignment) -> str:
+    """Where a round of a job keeps which shot was taken by which recipe."""
+    return f"takes/{to.job}/{to.round}"
 
 
 async def find_script(film: FilmOrder, studio: Studio) -> Script:
@@ -105,7 +112,8 @@ def lay_out(
     for name, recipe in plan.sounds:
         want(recipe, f"sound {name}", 0)
     for name, recipe in plan.shots:
-        want(recipe, name, scene_of_shot[name], shares.get(name, 0))
+        if name not in plan.locked:
+            want(recipe, name, scene_of_shot[name], shares.get(name, 0))
     for number, recipe in enumerate(plan.thumbnails, 1):
         want(recipe, f"thumbnail {number}", 0)
     scenes: dict[int, list[TakeOrder]] = {}

@@ -1,11 +1,12 @@
-"""What a project's documents tell besides its script: facts of its cast, and the shots that are taken again."""
+"""What a project's documents tell besides its script: facts of its cast, and what is wished for its shots."""
 
 import tomllib
 
 from pydantic import ValidationError
 
 from filmstudio.errors import BadCast, UserError
-from filmstudio.ports.films import Again, Fact
+from filmstudio.film.value import Value
+from filmstudio.ports.films import Again, Choice, Fact
 from filmstudio.ports.projects import ShotWishes
 
 MOST = 2000
@@ -35,8 +36,17 @@ def facts_of(text: str) -> tuple[Fact, ...]:
     return tuple(found)
 
 
-def retakes_of(text: str) -> tuple[Again, ...]:
-    """The shots that a person wants taken again, and how often.
+class Shots(Value):
+    """What is wished for shots, as a film's wish has it."""
+
+    order: tuple[str, ...] = ()
+    retakes: tuple[Again, ...] = ()
+    cameras: tuple[Choice, ...] = ()
+    locked: tuple[str, ...] = ()
+
+
+def shots_of(text: str) -> Shots:
+    """The shots in the order that a person wants, which are taken again and how often, by which camera, which stay.
 
     Raises:
         UserError: it is no list of wishes for shots.
@@ -45,4 +55,9 @@ def retakes_of(text: str) -> tuple[Again, ...]:
         wishes = ShotWishes.model_validate_json(text)
     except ValidationError as error:
         raise UserError("the project's shots can't be read; save them again") from error
-    return tuple(Again(shot=wish.shot, take=1 + wish.retake) for wish in wishes.shots if wish.retake)
+    return Shots(
+        order=tuple(wish.shot for wish in wishes.shots),
+        retakes=tuple(Again(shot=wish.shot, take=1 + wish.retake) for wish in wishes.shots if wish.retake),
+        cameras=tuple(Choice(shot=wish.shot, camera=wish.model) for wish in wishes.shots if wish.model),
+        locked=tuple(wish.shot for wish in wishes.shots if wish.locked),
+    )

@@ -1,5 +1,6 @@
 """The door to films: `/v1/projects/{project}/films` to order and list, `/v1/films/{film}` for one of them."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any, TypeAlias
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
-from filmstudio.ports.films import Film, FilmFile, Verdict, WholeFilm
+from filmstudio.ports.films import Crew, Film, FilmFile, Verdict, WholeFilm
 from filmstudio.ports.renderer import CaptionStyle
 from filmstudio.services.jobs.rules import LONGEST, MOST_DOLLARS, SHORTEST, SHOTS, Aspect, Lines
 from filmstudio.services.jobs.service import JobsService
@@ -105,6 +106,7 @@ Seen: TypeAlias = Annotated[
 ]
 STREAM: dict[int | str, dict[str, Any]] = {204: {"description": "The film is over, and nothing came after this event"}}
 of_project = APIRouter(prefix="/v1/projects", tags=["films"], responses=problems(401, 403, 404, 422, 503))
+crews = APIRouter(prefix="/v1/crews", tags=["films"], responses=problems(401, 403))
 films = APIRouter(prefix="/v1/films", tags=["films"], responses=problems(401, 403, 404, 422, 503))
 
 
@@ -118,6 +120,12 @@ async def order(project: UUID, body: OrderBody, caller: Writer, jobs: Service, o
 async def listed(project: UUID, caller: Reader, jobs: Service, cursor: Cursor = None, limit: Limit = 20) -> Page[Film]:
     """The project's films, the newest first."""
     return await jobs.listed(caller.person, project, cursor, limit)
+
+
+@crews.get("")
+async def who(caller: Reader, jobs: Service) -> Sequence[Crew]:
+    """Who can make films here: crews for a film, cameras for a shot."""
+    return jobs.crews()
 
 
 @films.get("/{film}")

@@ -65,4 +65,4 @@ def check_wish(plan: Plan, wish: Wish) -> None:
 
 def terms_of(plan: Plan) -> Terms:
     """What a plan means for a film."""
-    return Terms(plan=plan.name, at_once=plan.at_once, longest=plan.seconds)
+    return Terms(plan=plan.name, at_once=plan.at_once, longest=plan.seconds, watermark=plan.watermark)

@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
-from filmstudio.errors import NotAllowed, NotEnoughCredits, NotThere, UserError
+from filmstudio.errors import Conflict, NotAllowed, NotEnoughCredits, NotThere, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
@@ -13,6 +13,7 @@ from filmstudio.kit.rates import Rate, Rates
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.films import (
     Answer,
+    Crew,
     Film,
     FilmEvent,
     FilmFile,
@@ -28,7 +29,7 @@ from filmstudio.ports.plans import Plan, Plans
 from filmstudio.ports.projects import Project, Projects, Right
 from filmstudio.ports.users import Users
 from filmstudio.services.jobs import repository as sql
-from filmstudio.services.jobs.papers import facts_of, retakes_of
+from filmstudio.services.jobs.papers import Shots, facts_of, shots_of
 from filmstudio.services.jobs.rules import check_script, check_wish, sides, terms_of
 from filmstudio.services.jobs.values import Asked, Verdicts
 
@@ -95,6 +96,10 @@ class JobsService:
         await self._films.order_again(film, once.id, cap, terms_of(plan), ask=ask)
         return await self._films.whole(once.id)
 
+    def crews(self) -> Sequence[Crew]:
+        """Who can make films here."""
+        return self._films.crews
+
     async def listed(self, person: UUID, project: UUID, cursor: str | None, limit: int) -> Page[Film]:
         """A project's films, the newest first."""
         await self._projects.allowed(person, project, "see")
@@ -143,10 +148,12 @@ class JobsService:
         """Shots again.
 
         Raises:
-            Conflict: it is not finished, or it is too late. UserError: there is no such shot.
+            Conflict: it is not finished, it is too late, or a shot is locked. UserError: there is no such shot.
         """
         found = await self._permitted(person, film, "cut")
         await self._in_good_standing(found.payer, found.project)
+        if held := [shot for shot in (await self._shots(found.project)).locked if shot in shots]:
+            raise Conflict(f"shot {held[0]} is locked; unlock it in the project's shots to have it taken again")
         await self._rates.check("retakes", str(found.payer), RETAKES)
         await self._films.retake(film, shots, f"{once.id}/{once.asked.hex()[:16]}")
         return await self._films.whole(film)
@@ -230,12 +237,16 @@ class JobsService:
     async def _wish(self, project: Project, asked: Asked) -> Wish:
         width, height = sides(asked.aspect, asked.lines)
         cast = await self._projects.newest(project.id, "cast")
-        shots = await self._projects.newest(project.id, "shots")
         return Wish(
             crew=asked.crew, width=width, height=height, fps=asked.fps, seconds=asked.seconds, seed=asked.seed,
             language=asked.language or project.language, captions=asked.captions,
-            cast=facts_of(cast.body) if cast else (), retakes=retakes_of(shots.body) if shots else (),
+            cast=facts_of(cast.body) if cast else (), **dict(await self._shots(project.id)),
         )  # fmt: skip
+
+    async def _shots(self, project: UUID) -> Shots:
+        """What is wished for its shots."""
+        found = await self._projects.newest(project, "shots")
+        return shots_of(found.body) if found else Shots()
 
     async def _changed(self, person: UUID, film: Film, asked: Asked | None) -> Wish | None:
         """What is to be made instead."""

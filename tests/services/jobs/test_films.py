@@ -10,7 +10,7 @@ import pytest
 
 from filmstudio.errors import BadCast, UserError
 from filmstudio.providers.rehearsal.vendor import PRICE
-from filmstudio.services.jobs.papers import facts_of, retakes_of
+from filmstudio.services.jobs.papers import facts_of, shots_of
 from tests.services.jobs.conftest import PLAN, OnePlan, Works
 from tests.services.projects.test_projects import id_of, project_of, written
 
@@ -286,7 +286,7 @@ def test_spoilt_wishes_for_shots_are_refused_in_words():
     """Whoever wrote them."""
     for text in ("", "{}", "[1]", '{"label": "Shots.1", "shots": [{"shot": "../x"}]}'):
         with pytest.raises(UserError, match="save them again"):
-            retakes_of(text)
+            shots_of(text)
 
 
 async def test_shots_that_are_wished_again_are_taken_again_by_the_next_film(works: Works):
