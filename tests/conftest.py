@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from filmstudio.kit.db import Database
     from filmstudio.stack.site import Site
 
+MIGRATED: set[str] = set()
+"""Databases that have all tables: looking again costs every test half a second."""
 ASSETS = Path(__file__).parent.parent / ".assets"
 
 
@@ -56,7 +58,9 @@ async def migrated(site: "Site") -> AsyncGenerator["Database"]:
     from filmstudio.wiring import schemas
 
     url = postgres.url(site)
-    await migrate(url, schemas())
+    if url not in MIGRATED:
+        await migrate(url, schemas())
+        MIGRATED.add(url)
     database = Database(url)
     try:
         yield database

@@ -44,7 +44,10 @@ project, where that of projects knows any kind of document.
 EARLY = ("jobs",)
 
 
-def web_app(settings: ProductionSettings, own: Settings, names: Sequence[str] = tuple(SERVICES)) -> FastAPI:
+def web_app(
+    settings: ProductionSettings, own: Settings, names: Sequence[str] = tuple(SERVICES),
+    passwords: Passwords | None = None,
+) -> FastAPI:  # fmt: skip
     """The app with these services; connections are opened when it starts.
 
     Raises:
@@ -70,7 +73,7 @@ def web_app(settings: ProductionSettings, own: Settings, names: Sequence[str] = 
             await plant.close()
 
     app = create_app("AI Film Studio", __version__, _checks(settings, plant, here), lifespan, settings.origins)
-    bench = Bench(app.state, settings, plant, Passwords(), mailer, own.home / "web" / "uploads")
+    bench = Bench(app.state, settings, plant, passwords or Passwords(), mailer, own.home / "web" / "uploads")
     _furnish(bench, here)
     for name in sorted(here, key=lambda name: name not in EARLY):
         for router in here[name].routers:

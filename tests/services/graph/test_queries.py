@@ -83,7 +83,7 @@ async def test_one_query_tells_what_rest_tells_in_many(front: Front):
     for one in nodes(project["films"]):
         whole = await rest(owner, f"/v1/films/{one['id']}")
         same(one, whole, "wish", "quote", "project", "payer")
-        same(one["wish"], whole["wish"], "cast", "retakes")
+        same(one["wish"], whole["wish"], "cast", "retakes", "order", "cameras", "locked")
         same(one["quote"], whole["quote"])
         files = await rest(owner, f"/v1/films/{one['id']}/files")
         assert [file["name"] for file in one["files"]] == [file["name"] for file in files] == ["Kite-0.mp4"]
