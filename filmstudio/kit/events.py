@@ -99,6 +99,14 @@ class Journal:
         except (RedisError, OSError):
             return
 
+    async def forget(self, thing: str) -> None:
+        """Its stream; one that is away now ends by itself, within a day."""
+        try:
+            async with asyncio.timeout(SOON):
+                await self._valkey.delete(f"{self.channel}:{thing}")
+        except (RedisError, OSError):
+            return
+
     async def follow(self, thing: str, after: int = 0) -> AsyncIterator[Event]:
         """Every event with a number above `after`, as they come, without end."""
         last = after

@@ -54,6 +54,7 @@ REDRIVE = """
         where key = :key and sent is null and done is null and visible <= now() and tries >= :tries
         returning key, body)
     insert into {table} (key, body) select key, body from gone"""
+DROP = "delete from {table} where key = :key"
 CLEAN = """
     delete from {table} where id in (
         select id from {table} where done <= now() - make_interval(secs => :seconds)
@@ -92,6 +93,10 @@ class Outbox:
             Unsendable: no queue can carry it.
         """
         await connection.execute(_sql(ADD, self._table), {"key": key, "body": sealed(key, body)})
+
+    async def drop(self, connection: AsyncConnection, key: str) -> None:
+        """Remove all letters of this key, in the caller's transaction, wherever they are."""
+        await connection.execute(_sql(DROP, self._table), {"key": key})
 
     async def take(self, most: int, seconds: float) -> tuple[Letter, ...]:
         """The letters that have waited longest, hidden from others for so many seconds; nobody waits for a lock."""

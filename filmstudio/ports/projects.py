@@ -178,6 +178,17 @@ class Projects(Protocol):
         ...
 
 
+class Leftovers(Protocol):
+    """Whoever keeps what projects leave behind when they are gone: films, with all that was made for them."""
+
+    async def forget(self, project: UUID) -> bool:
+        """Stop its films and forget them, with what was kept for them and their bytes; what was paid stays in the
+        books. Safe to repeat. False: not all is forgotten yet, for films are being stopped, or there are many; ask
+        again.
+        """
+        ...
+
+
 class ManyProjects(Protocol):
     """Many projects at once, as one person sees them: what he is not of, or what lies in the bin, is left out of every
     answer. Each is one statement of the database.

@@ -4,6 +4,8 @@ import contextlib
 from collections.abc import Generator
 from datetime import timedelta
 
+from temporalio.api.common.v1 import WorkflowExecution
+from temporalio.api.workflowservice.v1 import DeleteWorkflowExecutionRequest
 from temporalio.client import (
     Client,
     Interceptor,
@@ -172,6 +174,25 @@ class Engine:
             if error.status is RPCStatusCode.NOT_FOUND:
                 return False
             raise _why(error) from error
+
+    async def erase(self, job: str) -> None:
+        """Remove the histories of a film that is over, and of its scenes; to be asked once more if it breaks off."""
+        for one in (job, *await self._scenes(job)):
+            await self._remove(one)
+
+    async def _scenes(self, job: str) -> list[str]:
+        with _told():
+            return [one.id async for one in self.client.list_workflows(f'WorkflowId STARTS_WITH "{job}/"')]
+
+    async def _remove(self, workflow: str) -> None:
+        gone = DeleteWorkflowExecutionRequest(
+            namespace=self.client.namespace, workflow_execution=WorkflowExecution(workflow_id=workflow)
+        )
+        try:
+            await self.client.workflow_service.delete_workflow_execution(gone)
+        except RPCError as error:
+            if error.status is not RPCStatusCode.NOT_FOUND:
+                raise _why(error) from error
 
     async def retake(self, job: str, *retakes: Retake) -> FilmDone:
         """Take shots again and wait for the new film.

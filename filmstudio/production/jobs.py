@@ -35,6 +35,8 @@ END = """
     error = cast(:error as jsonb), updated = now()"""
 CAP = text("update production.jobs set cap = :cap, updated = now() where id = :id")
 FIND = text("select * from production.jobs where id = :id")
+OF_PROJECT = text("select * from production.jobs where project = :project order by created, id limit :most")
+FORGET = text("delete from production.jobs where id = :id")
 LOCK_CAP = text("select cap from production.jobs where id = :id for update")
 SPENT = text("""
     select coalesce(sum(coalesce(cost, price)), 0) from production.purchases where job = :id and recipe <> :recipe""")
@@ -100,6 +102,15 @@ class Jobs:
         if not rows:
             raise UserError(f"there is no job {job}")
         return _job(rows[0])
+
+    async def of_project(self, project: str, most: int) -> tuple[Job, ...]:
+        """A project's, the oldest first."""
+        rows = await insist(lambda: self._db.run(OF_PROJECT, {"project": project, "most": most}))
+        return tuple(_job(row) for row in rows)
+
+    async def forget(self, connection: AsyncConnection, job: str) -> None:
+        """Its row and its events, in the caller's transaction; what was bought for it stays in the books."""
+        await connection.execute(FORGET, {"id": job})
 
     async def state(self, to: Assignment, state: State, step: str = "") -> None:
         """The job is in another state now; told once a step, and not of a job that has ended, but for a retake."""

@@ -2,7 +2,7 @@
 
 from opentelemetry.trace import SpanKind
 
-from filmstudio.errors import TooMany
+from filmstudio.errors import TooMany, UserError
 from filmstudio.film.screenplay import Script
 from filmstudio.kit.db import Database
 from filmstudio.kit.logs import about
@@ -58,8 +58,8 @@ class Starter:
         self._engine, self._jobs = engine, jobs
 
     async def start(self, job: str, body: str) -> bool:
-        """Start the job's film; False if it was started before, or has ended without. One that was ended while it was
-        started is stopped.
+        """Start the job's film; False if it was started before, has ended without, or is forgotten. One that was ended
+        while it was started is stopped.
         """
         film = FilmOrder.model_validate_json(body)
         with about(job=job), span("start film", film.trace, SpanKind.CONSUMER):
@@ -67,10 +67,17 @@ class Starter:
 
     async def _started(self, film: FilmOrder) -> bool:
         job = film.job
-        if (await self._jobs.find(job)).state in FINAL:
+        if await self._over(job):
             return False
         await self._jobs.state(film.assignment(), "queued")
         started = await self._engine.start(film)
-        if (await self._jobs.find(job)).state in FINAL:
+        if await self._over(job):
             await self._engine.cancel(job)
         return started
+
+    async def _over(self, job: str) -> bool:
+        """True if it has ended, or is forgotten: its letter was written with its row, and may outlive that."""
+        try:
+            return (await self._jobs.find(job)).state in FINAL
+        except UserError:
+            return True

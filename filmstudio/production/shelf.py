@@ -26,6 +26,10 @@ class Shelf(Store, Protocol):
         """Where anybody gets the bytes for so many seconds, under this name."""
         ...
 
+    async def forget(self) -> None:
+        """The project is gone: its takes, documents and bytes."""
+        ...
+
 
 Shelves: TypeAlias = Callable[[str], AbstractContextManager[Shelf]]
 

@@ -131,6 +131,7 @@ class S3Store:
     async def forget(self) -> None:
         """The project is gone: its takes, documents and bytes."""
         await insist(self.takes.forget)
+        await insist(lambda: self._bucket.abort_uploads(self._prefix, 0))
         listed = await insist(lambda: self._bucket.listed(self._prefix))
         await insist(lambda: self._bucket.delete(list(listed)))
 

@@ -9,7 +9,9 @@ from filmstudio.kit.outbound import Outbound
 from filmstudio.kit.seal import Seal
 from filmstudio.ports.audited import Audited
 from filmstudio.ports.films import ManyFilms
+from filmstudio.ports.projects import Leftovers
 from filmstudio.production.backroom import Backroom
+from filmstudio.production.cleaner import Cleaner
 from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine, connect
 from filmstudio.production.register import Register
@@ -19,6 +21,7 @@ from filmstudio.services.jobs.administration import Administration
 from filmstudio.services.jobs.courier import Courier
 from filmstudio.services.jobs.crier import Crier
 from filmstudio.services.jobs.hooks import Hooks
+from filmstudio.services.jobs.leftovers import FilmsLeft
 from filmstudio.services.jobs.presence import Presence
 from filmstudio.services.jobs.service import JobsService
 from filmstudio.services.jobs.stream import Streams
@@ -73,9 +76,9 @@ def furnish(bench: Bench) -> None:
     hub = Hub(plant.jobs.journal, state.radio)
     register = Register(plant.db)
     state.many_films = Views(register, shelf)
-    desk = Desk(
-        plant.office(), plant.jobs, register, hub, LateEngine(settings), shelf, plant.companies.crews
-    )  # fmt: skip
+    engine = LateEngine(settings)
+    desk = Desk(plant.office(), plant.jobs, register, hub, engine, shelf, plant.companies.crews)
+    state.leftovers = FilmsLeft(plant.db, Cleaner(plant.db, plant.jobs, engine, shelf))
     seal = Seal(settings.need_secret().get_secret_value())
     outbound = Outbound(loopback=settings.hooks_to_loopback)
     state.hooks = state.forgets_jobs = Hooks(plant.db, seal, outbound, state.rates)
@@ -100,5 +103,5 @@ def work(bench: Bench) -> Work:
     return Work(along=(state.crier.run(), state.courier.run()), shows=(show,))
 
 
-PORTS = {"many_films": ManyFilms, "forgets_jobs": Forgetful, "audits_jobs": Audited}
+PORTS = {"many_films": ManyFilms, "leftovers": Leftovers, "forgets_jobs": Forgetful, "audits_jobs": Audited}
 SERVICE = Service(ROUTERS, furnish, PORTS, work, frozenset({"s3", "temporal"}))

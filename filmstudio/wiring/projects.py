@@ -11,6 +11,7 @@ from filmstudio.services.projects.assets import Assets
 from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
 from filmstudio.services.projects.invitations import Invitations
+from filmstudio.services.projects.leftovers import Clearing
 from filmstudio.services.projects.many import Many
 from filmstudio.services.projects.matters import ProjectMatters
 from filmstudio.services.projects.repository import LETTERS
@@ -62,6 +63,7 @@ def work(bench: Bench) -> Work:
     state = bench.state
     return Work(
         along=(Postman(bench.plant.db, LETTERS, bench.mailer).run(),),
+        soon=(Clearing(bench.plant.db, state.leftovers).once,),
         hourly=(state.projects.tidy, state.assets.tidy, state.travel.tidy, state.invitations.tidy),
     )
 

@@ -10,12 +10,13 @@ import pytest
 from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere
 from filmstudio.ports.films import Payers
 from filmstudio.ports.plans import Plans
-from filmstudio.ports.projects import Projects
+from filmstudio.ports.projects import Leftovers, Projects
 from filmstudio.ports.purchases import Purchases
 from filmstudio.ports.users import Users
 from tests.contracts.sides import SIDES, Side, on_side
 from tests.peers.checkout import checkout
 from tests.services.conftest import Visitor
+from tests.services.jobs.films import ended_film
 from tests.services.projects.test_projects import id_of, project_of, written
 
 if TYPE_CHECKING:
@@ -132,6 +133,19 @@ async def test_a_person_is_forgotten_once_or_twice(side: Side):
         await side.port(name, Forgetful).forget(one)
     with pytest.raises(NotThere):
         await projects.allowed(one, id, "see")
+
+
+async def test_what_a_project_left_behind_is_forgotten_once_or_twice(side: Side):
+    """Its films; those of another project are there."""
+    leftovers, project, other = side.port("leftovers", Leftovers), uuid4(), uuid4()
+    for one in (project, project, other):
+        await ended_film(side.front, str(uuid4()), str(one))
+    for _ in range(2):
+        assert await leftovers.forget(project) is True
+    left = await side.front.sql(
+        "select project from production.jobs where project in (:a, :b)", a=str(project), b=str(other)
+    )
+    assert [row.project for row in left] == [str(other)]
 
 
 async def test_what_somebody_bought_and_may(side: Side):

@@ -118,7 +118,8 @@ async def test_four_programs_make_a_film_and_forget_a_person(site: "Site", tmp_p
             port = int(here.addresses["projects"].rpartition(":")[2])
             with served(site, tmp_path / "projects", "projects", port, **told):
                 await asyncio.to_thread(forgotten, here, mara)
-                await gone(db, path)
+                with at_work(site, tmp_path / "again", **told):
+                    await gone(db, path)
 
 
 def forgotten(here: Town, token: str) -> None:
@@ -128,15 +129,21 @@ def forgotten(here: Town, token: str) -> None:
 
 
 async def gone(db: "Database", path: str) -> None:
-    """Every service has forgotten him."""
+    """Every service has forgotten him, and production what was made for him."""
     from sqlalchemy import text
 
     waiting = text("select 1 from users.people where erased is not null and forgotten is null")
     async with asyncio.timeout(60):
         while await db.run(waiting, {}):  # noqa: ASYNC110
             await asyncio.sleep(0.2)
-    id = path.rpartition("/")[2]
-    assert not await db.run(text("select 1 from projects.projects where id = cast(:id as uuid)"), {"id": id})
+    id = {"id": path.rpartition("/")[2]}
+    assert not await db.run(text("select 1 from projects.projects where id = cast(:id as uuid)"), id)
+    left = text("select 1 from projects.gone where project = cast(:id as uuid) and cleared is null")
+    async with asyncio.timeout(60):
+        while await db.run(left, id):  # noqa: ASYNC110
+            await asyncio.sleep(0.2)
+    for table in ("production.jobs", "store.takes", "store.notes", "jobs.films"):
+        assert not await db.run(text(f"select 1 from {table} where cast(project as text) = :id"), id)  # noqa: S608
 
 
 @pytest.mark.parametrize(("settings", "words"), [

@@ -12,6 +12,7 @@ ASK = text("""
     insert into jobs.films (id, asked, project, payer, person) values (:id, :asked, :project, :payer, :person)
     on conflict (id) do nothing returning id""")
 ASKED = text("select asked from jobs.films where id = :id")
+FORGET_FILMS = text("delete from jobs.films where project = :project")
 
 OPEN = text("""
     select f.id, f.project, f.payer, f.told from jobs.films f

@@ -28,8 +28,20 @@ CHANGE = text("""
 TOUCH = text("update projects.projects set changed = now() where id = :id")
 TRASH = text("update projects.projects set trashed = now() where id = :id and trashed is null")
 RESTORE = text("update projects.projects set trashed = null where id = :id")
-EMPTY = text("delete from projects.projects where trashed < now() - cast(:age as interval) returning id")
-DROP = text("delete from projects.projects where id = :id and trashed is not null returning id")
+LEAVING = """
+    with gone as (delete from projects.projects where {which} returning id)
+    insert into projects.gone (project) select id from gone returning project as id"""
+"""A project goes, and in the same statement it is written down that others have to forget it."""
+EMPTY = text(LEAVING.format(which="trashed < now() - cast(:age as interval)"))
+DROP = text(LEAVING.format(which="id = :id and trashed is not null"))
+GONE = text("""
+    update projects.gone set next = now() + cast(:wait as interval) where project in (
+        select project from projects.gone where next <= now() order by next limit :limit for update skip locked
+    ) returning project, cleared""")
+GONE_LATER = text("update projects.gone set next = now() + cast(:wait as interval) where project = :project")
+GONE_CLEARED = text("""
+    update projects.gone set cleared = now(), next = now() + cast(:wait as interval) where project = :project""")
+GONE_FOR_GOOD = text("delete from projects.gone where project = :project")
 
 JOIN = text("""
     insert into projects.members (project, person, role)
@@ -194,7 +206,7 @@ OVER = text("delete from projects.invitations where coalesce(ended, expires) < n
 
 OWNED = text("select id from projects.projects where owner = :person")
 UNFINISHED_OF = text("select id, owner, upload from projects.assets where owner = :person and upload is not null")
-FORGET_PROJECTS = text("delete from projects.projects where owner = :person returning id")
+FORGET_PROJECTS = text(LEAVING.format(which="owner = :person"))
 FORGET = (
     text("delete from projects.assets where owner = :person"),
     text("delete from projects.members where person = :person"),
