@@ -11,7 +11,7 @@ from pydantic import Field
 from filmstudio.film.value import Value
 from filmstudio.ports.users import Role
 
-FlagName: TypeAlias = Literal["new-orders", "registration"]
+FlagName: TypeAlias = Literal["new-orders", "registration", "sell-by-stripe", "sell-by-paypal"]
 
 
 class Flag(Value):
@@ -51,6 +51,18 @@ FLAGS: Mapping[FlagName, Flag] = MappingProxyType(
             Flag(
                 name="registration", does="new accounts are opened", default=True,
                 refusal="no new accounts are opened just now; try again later", owner="operations",
+            ),
+            Flag(
+                name="sell-by-stripe", does="credits and plans are ordered by Stripe", default=True,
+                refusal="nothing is sold by Stripe just now; what you have paid or ordered goes on. "
+                "Choose another of /v1/prices, or try again later",
+                owner="sales",
+            ),
+            Flag(
+                name="sell-by-paypal", does="credits and plans are ordered by PayPal", default=True,
+                refusal="nothing is sold by PayPal just now; what you have paid or ordered goes on. "
+                "Choose another of /v1/prices, or try again later",
+                owner="sales",
             ),
         )
     }

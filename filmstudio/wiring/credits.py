@@ -27,7 +27,7 @@ def furnish(bench: Bench) -> None:
     state.credits = PostgresCredits(db)
     payments = Payments(db, prices())
     state.cashier = Cashier(db, payments, vendors(bench.settings))
-    state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site)
+    state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site, state.flags)
     state.plans = state.purchases = state.forgets_credits = state.shop
     state.audits_credits = state.shop.acts
 

@@ -2,6 +2,7 @@
 
 from filmstudio.kit.postman import Postman
 from filmstudio.ports.audited import Audited
+from filmstudio.ports.kept import Kept
 from filmstudio.services.moderation import admin_routes, routes
 from filmstudio.services.moderation.appeals import Appeals
 from filmstudio.services.moderation.cases import Cases
@@ -12,7 +13,7 @@ from filmstudio.services.moderation.things import Things
 from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (routes.reports, routes.shared, routes.decisions, routes.mine, admin_routes.cases, admin_routes.appeals)
-PORTS = {"forgets_moderation": Forgetful, "audits_moderation": Audited}
+PORTS = {"forgets_moderation": Forgetful, "keeps_moderation": Kept, "audits_moderation": Audited}
 
 
 def furnish(bench: Bench) -> None:
@@ -20,7 +21,7 @@ def furnish(bench: Bench) -> None:
     state, db = bench.state, bench.plant.db
     things = Things(state.matters, state.many_films, state.users)
     state.effects = Effects(db, state.matters, state.users)
-    state.reports = state.forgets_moderation = Reports(db, things, state.matters, state.rates)
+    state.reports = state.forgets_moderation = state.keeps_moderation = Reports(db, things, state.matters, state.rates)
     state.cases = Cases(db, things, state.users, state.effects, bench.settings.site)
     state.audits_moderation = state.cases.acts
     state.appeals = Appeals(db, state.users, state.effects, state.rates, state.cases.acts)

@@ -9,6 +9,7 @@ import pytest
 
 from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere
 from filmstudio.ports.films import Payers
+from filmstudio.ports.kept import Kept
 from filmstudio.ports.plans import Plans
 from filmstudio.ports.projects import Leftovers, Projects
 from filmstudio.ports.purchases import Purchases
@@ -17,6 +18,7 @@ from tests.contracts.sides import SIDES, Side, on_side
 from tests.peers.checkout import checkout
 from tests.services.conftest import Visitor
 from tests.services.jobs.films import ended_film
+from tests.services.moderation.cases import report
 from tests.services.projects.test_projects import id_of, project_of, written
 
 if TYPE_CHECKING:
@@ -133,6 +135,16 @@ async def test_a_person_is_forgotten_once_or_twice(side: Side):
         await side.port(name, Forgetful).forget(one)
     with pytest.raises(NotThere):
         await projects.allowed(one, id, "see")
+
+
+async def test_what_is_kept_of_a_person_is_told(side: Side):
+    """His reports as they are; nothing of somebody unknown."""
+    kept, (mara, _), (other, two) = side.port("keeps_moderation", Kept), await somebody(side), await somebody(side)
+    path = await project_of(mara)
+    await mara.ask("PUT", f"{path}/members/{two}", {"role": "viewer"})
+    await report(other, "project", path.rpartition("/")[2], words="र 🎬")
+    assert [one["words"] for one in (await kept.kept(two))["reports"]] == ["र 🎬"]
+    assert await kept.kept(uuid4()) == {"reports": [], "decisions": [], "appeals": []}
 
 
 async def test_what_a_project_left_behind_is_forgotten_once_or_twice(side: Side):

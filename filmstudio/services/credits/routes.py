@@ -88,8 +88,8 @@ admin = APIRouter(prefix="/v1/admin/credits", tags=["admin"], responses=problems
 
 @offers.get("")
 async def prices(shop: Sales) -> PriceList:
-    """What is for sale, and what each plan allows."""
-    return shop.price_list()
+    """What is for sale, by whom it is paid just now, and what each plan allows."""
+    return await shop.price_list()
 
 
 @router.get("")

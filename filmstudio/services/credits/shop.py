@@ -13,6 +13,7 @@ from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import cursor_of, place_of
 from filmstudio.ports.credits import Credits
+from filmstudio.ports.flags import FlagName, Flags
 from filmstudio.ports.plans import Plan
 from filmstudio.ports.purchases import OrderSeen, PaymentSeen
 from filmstudio.ports.users import Users
@@ -29,6 +30,8 @@ from filmstudio.services.credits.values import (
 )
 from filmstudio.services.credits.vendor import Customer, Order, Topic
 
+SELLS: dict[str, FlagName] = {"stripe": "sell-by-stripe", "paypal": "sell-by-paypal"}
+"""By vendor: whether credits and plans are ordered by it. What is ordered is paid, booked and told all the same."""
 GRACE = timedelta(days=3)
 """A plan is kept so long after what was paid, while the vendor tries the card again."""
 SECONDS, CREDIT = 20, 100
@@ -43,19 +46,22 @@ class Shop:
 
     def __init__(
         self, db: Database, users: Users, credits: Credits, payments: Payments, cashier: Cashier, prices: Prices,
-        site: str,
+        site: str, flags: Flags,
     ) -> None:  # fmt: skip
+        self._flags = flags
         self._db, self._users, self._credits, self._payments = db, users, credits, payments
         self._cashier, self._prices, self._back = cashier, prices, f"{site}/credits"
         self.acts = Acts(db, SCHEMA.name)
         self._given = set[str]()
 
-    def price_list(self) -> PriceList:
-        """What is for sale."""
-        prices = self._prices
-        return PriceList(
-            currency=prices.currency, plans=prices.plans, top_ups=prices.top_ups, vendors=self._cashier.names
-        )
+    async def price_list(self) -> PriceList:
+        """What is for sale, and by whom that is paid just now."""
+        prices, vendors = self._prices, await self._selling(None)
+        return PriceList(currency=prices.currency, plans=prices.plans, top_ups=prices.top_ups, vendors=vendors)
+
+    async def _selling(self, person: UUID | None) -> tuple[str, ...]:
+        """The vendors that are not switched off, for a person or for everybody."""
+        return tuple([name for name in self._cashier.names if await self._flags.on(SELLS[name], person)])
 
     async def plan_of(self, person: UUID) -> Plan:
         """What he pays for now, and with it this month's free credits. See `Plans`."""
@@ -99,10 +105,11 @@ class Shop:
         Raises:
             UserError: there is no such product, or it costs nothing. Conflict: he has a plan already.
             NotThere: nothing can be paid by this vendor. KeyReused: the key was used for another request.
+            SwitchedOff: nothing is sold by it just now.
         """
         if not await self._db.run(sql.ASKED, {"id": once.id}):
-            vendor = vendor or self._cashier.first
-            self._cashier.vendor(vendor)
+            vendor = vendor or next(iter(await self._selling(person)), self._cashier.first)
+            await self._flags.need(SELLS[self._cashier.vendor(vendor).name], person)
             await self._place(person, vendor, kind, product, once)
         once.same((await self._db.run(sql.ASKED, {"id": once.id}))[0].asked)
         (found,) = await self._db.run(sql.FIND_ORDER, {"id": once.id})

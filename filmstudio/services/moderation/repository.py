@@ -87,6 +87,19 @@ OPEN_COUNTS = text("""
     select 'cases' as what, count(*) as count from moderation.cases where state = 'open'
     union all select 'appeals', count(*) from moderation.appeals where outcome is null
     union all select 'effects', count(*) from moderation.effects where wanted <> made""")
+KEPT = {
+    "reports": text("""
+        select r.id, c.kind, c.thing, r.reason, r.words, r.at from moderation.reports r
+        join moderation.cases c on c.id = r."case" where r.reporter = :person order by r.at, r.id"""),
+    "decisions": text("""
+        select d.id, c.kind, c.thing, d.verdict, case when d.verdict <> 'dismiss' then d.reason end as reason,
+            d.until, d.at, d.undone
+        from moderation.decisions d join moderation.cases c on c.id = d."case"
+        where d.owner = :person order by d.at, d.id"""),
+    "appeals": text("""
+        select a.id, a.decision, a.words, a.at, a.outcome, a.decided, a.reason from moderation.appeals a
+        join moderation.decisions d on d.id = a.decision where d.owner = :person order by a.at, a.id"""),
+}
 FORGET = (
     text("update moderation.reports set reporter = null, words = '' where reporter = :person"),
     text("""

@@ -10,10 +10,11 @@ from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.flags import Flags
 from filmstudio.ports.users import Person
 from filmstudio.services.users import repository as sql
-from filmstudio.services.users.admin_repository import FORGET_SUSPENSIONS
+from filmstudio.services.users.admin_repository import FORGET_SUSPENSIONS, SUSPENSIONS
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import PROOF, address_of, check_password
+from filmstudio.services.users.standing import check_leave
 from filmstudio.services.users.values import Deed, Origin
 
 PAGE, EXPORTED = 100, 100_000
@@ -156,7 +157,7 @@ class Accounts:
         async with self._db.begin() as connection:
             rows = Rows(connection)
             person = await find(rows, caller.person)
-            kept = {"sessions": sql.SESSIONS, "keys": sql.KEYS}
+            kept = {"sessions": sql.SESSIONS, "keys": sql.KEYS, "suspensions": SUSPENSIONS}
             found = {name: await rows.facts(statement, person=person.id) for name, statement in kept.items()}
             deeds = await rows.facts(sql.DEEDS, person=person.id, before=sql.NEWEST, limit=EXPORTED)
             return {"person": person, **found, "audit": deeds}
@@ -165,11 +166,12 @@ class Accounts:
         """Forget a person: what is left is an empty row for what others' books say of it (GDPR, article 17).
 
         Raises:
-            NotAllowed: the password is wrong.
+            NotAllowed: the password is wrong. Conflict: he is the last administrator.
         """
         person = await self.right(caller, password)
         async with self._db.begin() as connection:
             rows = Rows(connection)
+            await check_leave(rows, person.id)
             await rows.do(sql.ERASE, id=person.id)
             await rows.leave_nothing(person.id)
             await rows.do(FORGET_SUSPENSIONS, person=person.id)

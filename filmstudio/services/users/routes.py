@@ -9,6 +9,7 @@ from pydantic import BaseModel, EmailStr, Field, SecretStr
 
 from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody
 from filmstudio.kit.problems import problems
+from filmstudio.ports.kept import Kept
 from filmstudio.ports.users import Person, Scope
 from filmstudio.services.users.logins import Login
 from filmstudio.services.users.repository import NEWEST
@@ -132,6 +133,13 @@ async def seldom(request: Request) -> None:
 
 
 From: TypeAlias = Annotated[Origin, Depends(origin_of)]
+
+
+def moderation_of(request: Request) -> Kept:
+    """The service of moderation, here or elsewhere."""
+    return request.app.state.keeps_moderation
+
+
 Service: TypeAlias = Annotated[UsersService, Depends(service_of)]
 
 
@@ -141,6 +149,7 @@ async def present(caller: InPerson, users: Service) -> Caller:
     return caller
 
 
+Moderation: TypeAlias = Annotated[Kept, Depends(moderation_of)]
 Present: TypeAlias = Annotated[Caller, Depends(present)]
 auth = APIRouter(prefix="/v1/auth", tags=["auth"], responses=problems(422, 429, 503))
 me = APIRouter(prefix="/v1/me", tags=["me"], responses=problems(401, 403, 404, 422, 503))
@@ -317,12 +326,12 @@ async def audit(
 
 
 @me.get("/export")
-async def export(caller: Present, users: Service) -> dict[str, Any]:
-    """Everything that is kept of you here."""
-    return await users.accounts.export(caller)
+async def export(caller: Present, users: Service, moderation: Moderation) -> dict[str, Any]:
+    """Everything that is kept of you here, what you reported, and what was decided of you and of your things."""
+    return {**await users.accounts.export(caller), "moderation": await moderation.kept(caller.person)}
 
 
-@me.post("/erasure", status_code=204, dependencies=SELDOM, responses=problems(429))
+@me.post("/erasure", status_code=204, dependencies=SELDOM, responses=problems(409, 429))
 async def erase(body: PasswordBody, caller: Present, users: Service) -> None:
-    """Forget me. This can't be taken back."""
+    """Forget me. This can't be taken back. The last administrator makes another one first."""
     await users.accounts.erase(caller, body.password.get_secret_value())

@@ -115,6 +115,17 @@ async def another_stays(rows: Rows, person: UUID) -> None:
         raise Conflict("this is the last administrator; make another one first")
 
 
+async def check_leave(rows: Rows, person: UUID) -> None:
+    """He may go for good; administrators come and go one at a time until the transaction's end.
+
+    Raises:
+        NotThere: he is gone. Conflict: he is the last administrator.
+    """
+    await rows.lock(admin.OFFICE)
+    if await held(rows, person) == "admin":
+        await another_stays(rows, person)
+
+
 async def check_standing(rows: Rows, person: UUID) -> None:
     """He may come in; nobody suspends him until the transaction's end.
 

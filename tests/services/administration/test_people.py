@@ -136,6 +136,36 @@ async def test_one_administrator_is_always_left(front: Front):
     assert await left.see("/users?limit=1")
 
 
+async def test_the_last_administrator_does_not_erase_himself(front: Front):
+    """He is told what to do; then he may. Others go as ever."""
+    office, heir = await office_of(front), await front.visitor().register()
+    await front.sql(
+        "update users.people set role = 'free' where role = 'admin' and id <> :id returning 1", id=office.id
+    )
+    body = {"password": PASSWORD}
+    refused = await office.visitor.ask("POST", "/v1/me/erasure", body)
+    assert (refused.status_code, refused.json()["code"]) == (409, "Conflict")
+    assert refused.json()["detail"] == "this is the last administrator; make another one first"
+    assert (await office.do(f"/users/{await id_of(heir)}/role", role="admin")).status_code == 200
+    assert (await office.visitor.ask("POST", "/v1/me/erasure", body)).status_code == 204
+    assert (await office.visitor.login()).status_code == 401
+    guest = await front.visitor().register()
+    assert (await guest.ask("POST", "/v1/me/erasure", body)).status_code == 204
+
+
+async def test_two_administrators_who_leave_at_once(front: Front):
+    """One of them stays."""
+    one, two = await office_of(front), await office_of(front)
+    await front.sql(
+        "update users.people set role = 'free' where role = 'admin' and not id = any(:ids) returning 1",
+        ids=[UUID(one.id), UUID(two.id)],
+    )
+    left = await asyncio.gather(
+        *(who.visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD}) for who in (one, two))
+    )
+    assert sorted(answer.status_code for answer in left) == [204, 409]
+
+
 async def test_who_is_no_administrator_any_more_is_none_at_once(front: Front):
     """His tokens tell that he is one; they end."""
     one, two = await office_of(front), await office_of(front)
