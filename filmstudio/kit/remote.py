@@ -5,8 +5,10 @@ or a problem document that becomes the same error again. Calls of ports may be r
 a moment is asked again. The types come from the Protocol: a port has no schema of its own.
 """
 
+import asyncio
 import functools
 import inspect
+import json
 import logging
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
@@ -27,6 +29,10 @@ from filmstudio.kit.telemetry import PARENT, headers, span
 
 CONNECT, ANSWER = 2.0, 40.0
 """Seconds that another service may need until it is connected, and until it answers."""
+LONGEST = 64 << 20
+"""Bytes of an answer; what is more is refused while it comes. The longest that there is, nine documents of 1 MiB of
+which JSON writes each character with six, has 54 MiB.
+"""
 PATIENCE = 5.0
 """Seconds that a service may be away: a deploy, a process that is started again."""
 OURS, NOTHING, AWAY = 500, 404, (502, 503, 504)
@@ -77,15 +83,39 @@ class Link:
             FilmStudioError: what the service raised. ServerAway: it does not answer. ServiceFailed: it made a mistake.
         """
         badge = self._badges.made(f"{self._name}/{method}", body)
-        told = {"Authorization": f"Bearer {badge}", "Content-Type": "application/json"}
+        told = {
+            "Authorization": f"Bearer {badge}", "Content-Type": "application/json", "Accept-Encoding": "identity",
+        }  # fmt: skip
         url = f"{self._address}/internal/{self._name}/{method}"
         try:
-            answer = await self._web.post(url, content=body, headers=told | headers())
-        except httpx.TransportError as error:
+            async with (
+                asyncio.timeout(ANSWER),
+                self._web.stream("POST", url, content=body, headers=told | headers()) as answer,
+            ):
+                said = await self._read(method, answer)
+        except (httpx.TransportError, TimeoutError) as error:
             raise ServerAway(f"the service of {self._name} can't be reached ({type(error).__name__})") from error
         if answer.is_success:
-            return answer.content
-        raise _error(self._name, answer)
+            return said
+        raise _error(self._name, answer, said)
+
+    async def _read(self, method: str, answer: httpx.Response) -> bytes:
+        """The answer's bytes as they travel; we asked for no other form of them.
+
+        Raises:
+            ServiceFailed: there are more than anybody needs, as it says itself or as they come.
+        """
+        said = bytearray()
+        announced = answer.headers.get("Content-Length", "")
+        if not (announced.isdigit() and int(announced) > LONGEST):
+            async for some in answer.aiter_raw():
+                said += some
+                if len(said) > LONGEST:
+                    break
+            else:
+                return bytes(said)
+        log.error("the service of %s answers %s with more than %d bytes", self._name, method, LONGEST)
+        raise ServiceFailed("another part of the studio answers more than can be taken in; ask for less at a time")
 
 
 def opened(addresses: Collection[str] = ()) -> httpx.AsyncClient:
@@ -174,10 +204,10 @@ def _known(error: FilmStudioError) -> str:
     return next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == FilmStudioError.__module__)
 
 
-def _error(name: str, answer: httpx.Response) -> FilmStudioError:
+def _error(name: str, answer: httpx.Response, said: bytes) -> FilmStudioError:
     """The error again that the service raised."""
     try:
-        told = answer.json()
+        told = json.loads(said)
         code, detail = str(told["code"]), str(told["detail"])
     except (ValueError, KeyError, TypeError):
         code, detail = "", ""

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import hashlib
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from typing import Protocol
 from uuid import UUID, uuid4
 
@@ -114,6 +114,71 @@ async def test_an_error_of_one_service_alone_is_told_as_the_nearest_that_all_kno
     with pytest.raises(NotThere, match="no scale for it") as caught:
         await counter.post.send(Parcel(id=uuid4()))
     assert type(caught.value) is NotThere
+
+
+@contextlib.asynccontextmanager
+async def endless(head: str, pause: float = 0) -> AsyncGenerator[tuple[str, list[int]]]:
+    """A server whose answers have this head and then never end; its address, and how many bytes each one took."""
+    sent: list[int] = []
+    serving = set[asyncio.Task[None] | None]()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        sent.append(0)
+        serving.add(asyncio.current_task())
+        some = b"x" * (1 if pause else 1 << 16)
+        with contextlib.suppress(OSError), contextlib.closing(writer):
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(f"HTTP/1.1 {head}\r\n\r\n".encode())
+            while True:
+                writer.write(some)
+                await writer.drain()
+                sent[-1] += len(some)
+                await asyncio.sleep(pause)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", sent
+    finally:
+        server.close()
+        for task in serving:
+            if task:
+                task.cancel()
+        await asyncio.gather(*(task for task in serving if task), return_exceptions=True)
+
+
+@pytest.mark.parametrize(
+    "head", ["200 OK", "200 OK\r\nContent-Length: 9000000000", "500 Oh", "200 OK\r\nContent-Encoding: gzip"]
+)
+async def test_an_answer_without_end_is_refused_while_it_is_read(monkeypatch: pytest.MonkeyPatch, head: str):
+    """As soon as it is more than is ever needed, whatever it says of itself; and not asked for again."""
+    monkeypatch.setattr(module, "LONGEST", 1 << 20)
+    async with endless(head) as (address, sent), opened() as web:
+        post = remote(Post, Link(web, address, "post", Badges(PASSWORD)))
+        with pytest.raises(ServiceFailed, match="more than can be taken in"):
+            await post.send(Parcel(id=uuid4()))
+        assert (len(sent), sent[0] < 16 << 20) == (1, True)
+
+
+async def test_an_answer_that_drips_is_not_waited_for(monkeypatch: pytest.MonkeyPatch):
+    """Each byte comes in time, and the last one never."""
+    monkeypatch.setattr(module, "ANSWER", 0.5)
+    monkeypatch.setattr(module, "PATIENCE", 0.1)
+    async with endless("200 OK", 0.05) as (address, _), opened() as web:
+        post, begun = remote(Post, Link(web, address, "post", Badges(PASSWORD))), time.monotonic()
+        with pytest.raises(ServerAway, match="TimeoutError"):
+            await post.send(Parcel(id=uuid4()))
+        assert time.monotonic() - begun < 5
+
+
+async def test_an_answer_of_the_greatest_length_is_taken(monkeypatch: pytest.MonkeyPatch, counter: Counter):
+    """And one byte more is not."""
+    parcel = Parcel(id=uuid4(), weights=tuple(range(1000)))
+    length = len(parcel.model_dump_json().encode()) + len(",0")
+    monkeypatch.setattr(module, "LONGEST", length)
+    assert await counter.post.send(parcel, "me")
+    monkeypatch.setattr(module, "LONGEST", length - 1)
+    with pytest.raises(ServiceFailed):
+        await counter.post.send(parcel, "me")
 
 
 async def test_a_service_that_hangs_leaves_the_others(counter: Counter):
