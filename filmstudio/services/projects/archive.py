@@ -16,6 +16,7 @@ from filmstudio.errors import BadAsset, UserError
 from filmstudio.film.value import Value
 from filmstudio.ports.projects import Kind, MediaType
 from filmstudio.services.projects.contents import BLOCK, examined
+from filmstudio.services.projects.darkroom import Darkroom
 from filmstudio.services.projects.rules import ARCHIVE, COMMENTS, EXPORTED, LARGEST, LINKED, SIZES, TEXTS
 from filmstudio.services.projects.shapes import checked
 from filmstudio.services.projects.values import Found
@@ -162,9 +163,10 @@ def unpacked(file: str, desk: str) -> tuple[ProjectFile, tuple[Found, ...]]:
                 room -= len(body)
                 Path(laid(desk, one.file)).write_bytes(_shaped(kind, one.file, body))
         found: list[Found] = []
-        for asset in about.assets:
-            _copied(packed, entries[asset.file], laid(desk, asset.file), asset.bytes)
-            found.append(_looked_at(asset, laid(desk, asset.file)))
+        with Darkroom() as darkroom:
+            for asset in about.assets:
+                _copied(packed, entries[asset.file], laid(desk, asset.file), asset.bytes)
+                found.append(_looked_at(asset, laid(desk, asset.file), darkroom))
     return about, tuple(found)
 
 
@@ -256,8 +258,8 @@ def _copied(packed: zipfile.ZipFile, entry: zipfile.ZipInfo, file: str, size: in
         raise BadAsset(f"{entry.filename} has not the {size:,} bytes that {FIRST} tells of")
 
 
-def _looked_at(asset: Packed, file: str) -> Found:
+def _looked_at(asset: Packed, file: str, darkroom: Darkroom) -> Found:
     try:
-        return examined(file, asset.media_type, asset.sha256)
+        return examined(file, asset.media_type, asset.sha256, darkroom)
     except BadAsset as error:
         raise BadAsset(f"{asset.file}: {error}") from None

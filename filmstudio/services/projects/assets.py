@@ -18,7 +18,7 @@ from filmstudio.kit.pages import cursor_of, place_of
 from filmstudio.ports.projects import Asset, MediaType
 from filmstudio.ports.uploads import PART, Sent, Uploads
 from filmstudio.services.projects import repository as sql
-from filmstudio.services.projects.contents import examined
+from filmstudio.services.projects.contents import examined_alone
 from filmstudio.services.projects.rules import (
     ASSETS,
     LINKED,
@@ -213,7 +213,7 @@ class Assets:
             raise BadAsset(f"the file has {size} bytes; you said {row.bytes}")
         with self._uploads.desk() as desk:
             await self._uploads.fetch(key_of(row), f"{desk}/file")
-            return await asyncio.to_thread(examined, f"{desk}/file", row.media_type, row.sha256)
+            return await asyncio.to_thread(examined_alone, f"{desk}/file", row.media_type, row.sha256)
 
     async def _removed(self, connection: AsyncConnection, row: Row[Any]) -> None:
         """Bytes first: if that breaks off, the row still knows of them."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from filmstudio.errors import BadAsset
 from filmstudio.ports.projects import MediaType
 from filmstudio.services.projects import pictures, sounds
+from filmstudio.services.projects.darkroom import Darkroom
 from filmstudio.services.projects.pictures import Content, Size
 from filmstudio.services.projects.rules import ARCHIVE
 from filmstudio.services.projects.values import Found
@@ -22,8 +23,15 @@ SOUNDS: Mapping[MediaType, Callable[[Content], int]] = MappingProxyType(
 BLOCK = 1 << 20
 
 
-def examined(file: str, media_type: MediaType, sha256: str | None) -> Found:
-    """What is in a file; `sha256` is what its sender says.
+def examined_alone(file: str, media_type: MediaType, sha256: str | None) -> Found:
+    """As `examined`, one file."""
+    with Darkroom() as darkroom:
+        return examined(file, media_type, sha256, darkroom)
+
+
+def examined(file: str, media_type: MediaType, sha256: str | None, darkroom: Darkroom) -> Found:
+    """What is in a file; `sha256` is what its sender says. Pictures that say how large they are, and are not too large,
+    are opened in the darkroom.
 
     Raises:
         BadAsset: it is something else, damaged, cut off, or too large to be opened.
@@ -39,6 +47,7 @@ def examined(file: str, media_type: MediaType, sha256: str | None) -> Found:
             raise BadAsset(f"the file was said to be {media_type}, and is {is_really or 'something else'}")
         if paint := PICTURES.get(media_type):
             width, height = paint(content)
+            darkroom.open(file)
             return Found(sha256=found, width=width, height=height)
         if play := SOUNDS.get(media_type):
             return Found(sha256=found, milliseconds=play(content))

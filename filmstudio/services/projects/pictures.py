@@ -1,4 +1,4 @@
-"""Pictures, as far as one must read them to know that they are whole and how large they are; nothing is unpacked."""
+"""Pictures, as far as one must read them to know how large they are, before anybody unpacks them (`darkroom`)."""
 
 import struct
 import zlib

@@ -2,17 +2,34 @@
 
 import random
 import struct
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import skia
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmstudio.errors import BadAsset
 from filmstudio.ports.projects import MediaType
-from filmstudio.services.projects.contents import examined
+from filmstudio.services.projects import darkroom as module
+from filmstudio.services.projects.contents import examined, examined_alone
+from filmstudio.services.projects.darkroom import Darkroom
 from filmstudio.services.projects.values import Found
-from tests.services.projects.files import FILES, jpeg, mp3, png, sha256, wav, webp
+from tests.services.projects.files import FILES, jpeg, mp3, painted, png, sha256, wav, webp
+
+DARKROOM = Darkroom()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def darkroom() -> Iterator[None]:
+    """One for all tests here: whatever pictures it was shown, it goes on."""
+    with DARKROOM:
+        yield
+
+
+END = struct.pack(">I4sI", 0, b"IEND", zlib.crc32(b"IEND"))
 
 
 def found(folder: Path, content: bytes, media_type: str, digest: str | None = None) -> Found:
@@ -20,7 +37,7 @@ def found(folder: Path, content: bytes, media_type: str, digest: str | None = No
     file = folder / "file"
     file.write_bytes(content)
     kind: MediaType = media_type  # pyright: ignore[reportAssignmentType]
-    return examined(str(file), kind, digest)
+    return examined(str(file), kind, digest, DARKROOM)
 
 
 def test_whole_files_are_taken_with_their_sizes(tmp_path: Path):
@@ -68,6 +85,49 @@ def test_a_picture_that_would_fill_the_memory_is_refused(tmp_path: Path):
     body = b"VP8X" + struct.pack("<I", 10) + canvas
     with pytest.raises(BadAsset, match="pixels"):
         found(tmp_path, b"RIFF" + struct.pack("<I", 4 + len(body)) + b"WEBP" + body, "image/webp")
+
+
+PAINTED: dict[MediaType, skia.EncodedImageFormat] = {
+    "image/png": skia.kPNG, "image/jpeg": skia.kJPEG, "image/webp": skia.kWEBP,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("media_type", PAINTED)
+def test_a_picture_that_only_looks_whole_is_refused(tmp_path: Path, media_type: MediaType):
+    """Its head and its end are right, and what is between them is not all of it or none: it is really opened."""
+    whole = painted(PAINTED[media_type], 640, 480)
+    assert found(tmp_path, whole, media_type).width == 640
+    if media_type == "image/png":
+        at = whole.index(b"IDAT")
+        spoilt = whole[at : at + 8] + b"\0" * 20
+        hollow = whole[: at - 4] + struct.pack(">I", 24) + spoilt + struct.pack(">I", zlib.crc32(spoilt)) + END
+    elif media_type == "image/jpeg":
+        hollow = whole[: whole.index(b"\xff\xdb")] + whole[whole.index(b"\xff\xc0") :]
+    else:
+        place = whole.index(b"\x9d\x01\x2a") + 7
+        hollow = whole[:place] + b"\xff" * (len(whole) - place)
+    with pytest.raises(BadAsset, match=r"the picture is (damaged: it can't be opened|cut off)"):
+        found(tmp_path, hollow, media_type)
+
+
+def test_a_picture_that_kills_or_takes_for_ever_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """In words; and the next one is opened again."""
+    (tmp_path / "file").write_bytes(png())
+    for program, patience in (("raise SystemExit", 20.0), ("import time; time.sleep(60)", 5.0)):
+        developing = tmp_path / "developing.py"
+        developing.write_text(program)
+        with Darkroom(patience) as alone, monkeypatch.context() as patched:
+            patched.setattr(module, "DEVELOPING", developing)
+            with pytest.raises(BadAsset, match="too long or too much"):
+                alone.open(str(tmp_path / "file"))
+            patched.undo()
+            alone.open(str(tmp_path / "file"))
+
+
+def test_a_picture_with_the_most_pixels_is_opened(tmp_path: Path):
+    """In the memory that the process is given."""
+    (tmp_path / "large").write_bytes(png(7100, 7040))
+    assert examined_alone(str(tmp_path / "large"), "image/png", None).height == 7040
 
 
 def test_kinds_that_nobody_reads_are_refused(tmp_path: Path):
