@@ -43,18 +43,26 @@ def served(
 ) -> Generator[str]:  # fmt: skip
     """The web app as people have it, a program with these settings besides the site's; its address."""
     port = port or free_port()
+    with serving(site, home, services, port, **settings):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextlib.contextmanager
+def serving(
+    site: "Site", home: Path, services: str, port: int, **settings: object
+) -> Generator[subprocess.Popen[bytes]]:  # fmt: skip
+    """As `served`: the program, for tests that do something to it."""
     arguments = ["--services", services] if services else []
     command = [sys.executable, "-m", "filmstudio.cli", "serve", "--data", str(site.data), "--port", str(port)]
     env = {**os.environ, "FILMSTUDIO_HOME": str(home), **variables(settings)}
     with subprocess.Popen([*command, *arguments], env=env) as process:
         try:
-            address = f"http://127.0.0.1:{port}"
             for _ in range(600):
                 with contextlib.suppress(httpx.HTTPError):
-                    httpx.get(f"{address}/livez").raise_for_status()
+                    httpx.get(f"http://127.0.0.1:{port}/livez").raise_for_status()
                     break
                 time.sleep(0.1)
-            yield address
+            yield process
         finally:
             process.terminate()
 
