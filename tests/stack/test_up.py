@@ -1,6 +1,7 @@
 """`filmstudio up` with the real servers: ready, private, apart, and back after a kill."""
 
 import asyncio
+import contextlib
 import fcntl
 import os
 import re
@@ -11,14 +12,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from filmstudio.stack.process import birth
 from filmstudio.stack.site import Site, in_use
 from tests.up import Up
+
+if TYPE_CHECKING:
+    import asyncpg
 
 pytest.importorskip("temporalio", reason="the servers are not installed; run `make setup-tests`")
 LOOPBACK = "0100007F"
@@ -205,6 +210,75 @@ def test_it_stops_all_when_the_terminal_is_closed(data: Path, how: signal.Signal
     lonely.process.wait(60)
     lonely.stop()
     assert not any(birth(pid) for pid in pids)
+
+
+SLOW = """
+    create table public.slow (why text);
+    insert into public.slow values ('as large tables are');
+    create function public.wait() returns event_trigger language plpgsql as $$ begin
+        while exists (select from public.slow) loop perform pg_sleep(0.1); end loop;
+    end $$;
+    create event trigger slowly on ddl_command_start execute function public.wait();
+"""
+"""From now on a migration takes until there is no row."""
+
+
+@contextlib.asynccontextmanager
+async def database_of(data: Path) -> AsyncGenerator["asyncpg.Connection"]:
+    """Of a site."""
+    import asyncpg
+
+    from filmstudio.stack import postgres
+
+    connection = await asyncpg.connect(postgres.url(Site(data)).replace("+asyncpg", ""))  # pyright: ignore[reportUnknownVariableType]
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def migrating(up: Up) -> None:
+    """Until it is at it."""
+    sleeps = "select 1 from pg_stat_activity where wait_event = 'PgSleep'"
+    async with asyncio.timeout(60):
+        while True:
+            with contextlib.suppress(Exception):
+                async with database_of(up.data) as database:
+                    while not await database.fetchval(sleeps):  # noqa: ASYNC110
+                        await asyncio.sleep(0.05)
+                    return
+            await asyncio.sleep(0.1)
+
+
+def children(pid: int) -> list[tuple[int, str | None]]:
+    """The processes that a process has started, each with its birth."""
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [(int(one), birth(int(one))) for one in found]
+
+
+async def test_ctrl_c_ends_it_in_the_middle_of_a_migration(data: Path):
+    """At once, nobody is left behind, and the next one migrates to the end."""
+    first = Up(data / "slow", "--only", "postgres")
+    first.wait_for("servers are up")
+    async with database_of(first.data) as database:
+        await database.execute(SLOW)
+    assert first.stop() == 0
+    stopped = Up(first.data, "--only", "postgres")
+    await migrating(stopped)
+    left, begun = children(stopped.process.pid), time.monotonic()
+    assert len(left) > 1
+    assert stopped.stop() == 0
+    assert time.monotonic() - begun < 15
+    assert "stopping" in stopped.said
+    assert not any(born and birth(pid) == born for pid, born in left)
+    assert not in_use(Site(first.data).ports()["postgres"])
+    again = Up(first.data, "--only", "postgres")
+    await migrating(again)
+    async with database_of(first.data) as database:
+        await database.execute("delete from public.slow")
+        again.wait_for("servers are up")
+        assert await database.fetchval("select count(*) from users.people") == 0
+    assert again.stop() == 0
 
 
 def test_a_port_that_somebody_else_holds_is_named(data: Path):

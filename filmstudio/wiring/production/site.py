@@ -8,9 +8,10 @@ import dataclasses
 import multiprocessing
 import signal
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.connection import Connection
 from typing import TypeVar
 
+from filmstudio.errors import FilmStudioError, ServerFailed
 from filmstudio.stack import postgres
 from filmstudio.stack.server import Server
 from filmstudio.stack.site import Site
@@ -21,6 +22,7 @@ from filmstudio.wiring import Settings
 from filmstudio.wiring.production.settings import bucket_settings, environment, site_settings
 
 Given = TypeVar("Given")
+SILENT = "tables or the bucket could not be made; why is told above"
 WEB_ONLY = ("secret", "google", "stripe", "paypal", "mail")
 """What a worker must not know."""
 
@@ -52,9 +54,54 @@ def embedded_web(site: Site, port: int | None) -> Server:
 
 
 async def _apart(work: Callable[[Given], None], given: Given) -> None:
+    """Do it in a process of its own, which is ended with us: a server then undoes what was half done.
+
+    Raises:
+        FilmStudioError: what the work raised. ServerFailed: it ended otherwise.
+    """
     spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(1, spawn, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
-        await asyncio.get_running_loop().run_in_executor(pool, work, given)
+    hearing, telling = spawn.Pipe(duplex=False)
+    process = spawn.Process(target=_done, args=(telling, work, given), daemon=True)
+    process.start()
+    telling.close()
+    try:
+        await _readable(process.sentinel)
+        said = _said(hearing.recv)
+    finally:
+        process.kill()
+        process.join()
+        hearing.close()
+    if said:
+        raise said
+
+
+def _said(hear: Callable[[], FilmStudioError | None]) -> FilmStudioError | None:
+    """Its error, if it had one."""
+    try:
+        return hear()
+    except EOFError:
+        return ServerFailed(SILENT)
+
+
+async def _readable(handle: int) -> None:
+    """Wait for the end of a process."""
+    loop, ended = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_reader(handle, ended.set)
+    try:
+        await ended.wait()
+    finally:
+        loop.remove_reader(handle)
+
+
+def _done(telling: Connection, work: Callable[[Given], None], given: Given) -> None:
+    """In the other process; Ctrl-C is for those who keep the servers, who end it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        work(given)
+    except FilmStudioError as error:
+        telling.send(error)
+    else:
+        telling.send(None)
 
 
 def _migrate(url: str) -> None:
