@@ -4,21 +4,10 @@ from collections.abc import Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
-from filmstudio.pipeline.plan import Picture, Plan
+from filmstudio.pipeline.plan import Picture
 from filmstudio.pipeline.studio import Orders, Studio
 
 PICTURE = TypeAdapter[Picture](Picture)
-TAKES = TypeAdapter[dict[str, str]](dict[str, str])
-
-
-def takes_of(plan: Plan) -> str:
-    """The digest of each shot's recipe by the shot's name, as a document: what a later film's locks go by."""
-    return TAKES.dump_json({name: recipe.digest for name, recipe in plan.shots}).decode()
-
-
-def named_in(document: str) -> Mapping[str, str]:
-    """The same, read."""
-    return TAKES.validate_json(document)
 
 
 async def kept_takes(orders: Orders, studio: Studio) -> Mapping[str, Picture]:

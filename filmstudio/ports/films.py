@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal, Protocol, TypeAlias
 from uuid import UUID
 
+from filmstudio.film.screenplay import Screenplay
 from filmstudio.film.value import Value
 from filmstudio.ports.pages import Window
 from filmstudio.ports.renderer import CaptionStyle
@@ -158,6 +159,35 @@ class WholeFilm(Film):
     retakes_until: datetime | None
 
 
+class Words(Value):
+    """What somebody says."""
+
+    character: str
+    text: str
+
+
+class FilmShot(Value):
+    """A shot of a film as it is planned: where in the film it is (`start` and `frames`, at the film's rate), what it
+    shows and why, the words that begin in it, and where in the script it comes from (`line`, from 1). `recipe` is the
+    digest of what is asked of `camera`; it is another one as soon as anything in the shot is.
+    """
+
+    shot: str
+    scene: int
+    heading: str
+    start: int
+    frames: int
+    framing: str
+    characters: tuple[str, ...]
+    reason: str
+    words: tuple[Words, ...]
+    line: int | None
+    camera: str
+    take: int
+    locked: bool
+    recipe: str
+
+
 class FilmEvent(Value):
     """Something that happened to a film. Numbers count from 1, without gaps."""
 
@@ -249,6 +279,18 @@ class Films(Protocol):
 
     async def files(self, film: UUID, name: str) -> tuple[FilmFile, ...]:
         """A finished film's files, named so; none before."""
+        ...
+
+    async def shots(self, film: UUID) -> tuple[FilmShot, ...]:
+        """The shots of a film in their order, once it has a quote; none before."""
+        ...
+
+    async def screenplay(self, title: str, script: str, language: str | None) -> Screenplay:
+        """A script as it is read, before anything is ordered.
+
+        Raises:
+            UnreadableScript: it is no text, or a damaged Final Draft file.
+        """
         ...
 
     async def still(self, film: UUID, shot: str, name: str) -> FilmFile | None:

@@ -1,5 +1,6 @@
 """The desk: where films are ordered, asked about, approved, stopped and taken again, by whoever may."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
@@ -7,20 +8,21 @@ from typing import TypeAlias
 from uuid import UUID
 
 from filmstudio.errors import Conflict, UserError
-from filmstudio.film.screenplay import Script
+from filmstudio.film.screenplay import Screenplay, Script
 from filmstudio.kit.hub import Hub
 from filmstudio.pipeline.budget import DOLLAR
 from filmstudio.pipeline.quote import CREDIT
+from filmstudio.pipeline.read import read
 from filmstudio.pipeline.studio import Retake
-from filmstudio.ports.films import Answer, Crew, Film, FilmEvent, FilmFile, Order, Terms, WholeFilm
+from filmstudio.ports.films import Answer, Crew, Film, FilmEvent, FilmFile, FilmShot, Order, Terms, WholeFilm
 from filmstudio.ports.pages import Window
 from filmstudio.production.engine import Engine
 from filmstudio.production.jobs import Jobs
-from filmstudio.production.locks import Locks
 from filmstudio.production.office import Office, script_key
 from filmstudio.production.orders import FINAL, Decision, Ending, FilmOrder, KeptFile
 from filmstudio.production.register import Register
 from filmstudio.production.shelf import Shelves, file_of, word_of
+from filmstudio.production.storyboard import Storyboards
 from filmstudio.production.views import Views
 from filmstudio.production.wishes import check_crew, orders_of, script_of
 
@@ -40,13 +42,13 @@ class Desk:
     ) -> None:  # fmt: skip
         self._office, self._jobs, self._register, self._hub = office, jobs, register, hub
         self._engine, self._shelves, self.crews = engine, shelves, crews
-        self._views, self._locks = Views(register, shelves), Locks(register, shelves)
+        self._views, self._boards = Views(register, shelves), Storyboards(register, shelves)
 
     async def order(self, order: Order) -> None:
         """Have a film made. See `Films`."""
         check_crew(order.wish, self.crews)
         script = script_of(order.title, order.script)
-        locks = await self._locks.of(str(order.project), order.wish)
+        locks = await self._boards.locks(str(order.project), order.wish)
         film = FilmOrder(
             job=str(order.film), tenant=str(order.payer), project=str(order.project), script=script_key(script),
             orders=orders_of(order.wish, locks, watermark=order.terms.watermark), crew=order.wish.crew,
@@ -102,7 +104,7 @@ class Desk:
         orders = None
         if answer.wish and answer.verdict == "change":
             check_crew(answer.wish, self.crews)
-            locks = await self._locks.of(job.project, answer.wish)
+            locks = await self._boards.locks(job.project, answer.wish)
             orders = orders_of(answer.wish, locks, watermark=job.film.orders.watermark)
         decision = Decision(verdict=answer.verdict, orders=orders, cap=answer.cap, quote=job.quote.digest)
         await (await self._engine()).answer(job.id, decision, key)
@@ -129,6 +131,15 @@ class Desk:
     async def files(self, film: UUID, name: str) -> tuple[FilmFile, ...]:
         """Its files. See `Films`."""
         return (await self._views.files({film: name})).get(film, ())
+
+    async def shots(self, film: UUID) -> tuple[FilmShot, ...]:
+        """Its storyboard. See `Films`."""
+        job = await self._jobs.find(str(film))
+        return await self._boards.of(job.project, job.id, job.done.round if job.done else 1)
+
+    async def screenplay(self, title: str, script: str, language: str | None) -> Screenplay:
+        """A script, read. See `Films`."""
+        return await asyncio.to_thread(lambda: read(script_of(title, script), language=language))
 
     async def still(self, film: UUID, shot: str, name: str) -> FilmFile | None:
         """A shot's picture. See `Films`."""

@@ -9,7 +9,6 @@ from filmstudio.errors import UserError
 from filmstudio.film.recipes import LipsyncRecipe
 from filmstudio.film.screenplay import Script
 from filmstudio.pipeline import Production, make_film
-from filmstudio.pipeline.locks import named_in, takes_of
 from filmstudio.pipeline.quote import quote
 from filmstudio.pipeline.studio import CastOverride, Choice, Crew, Lock, Orders, Retake, Studio
 from filmstudio.ports.crafts import SpeechModel
@@ -42,7 +41,7 @@ async def made(studio: Studio, orders: Orders, text: str = SCRIPT) -> Production
 
 def takes(film: Production) -> dict[str, str]:
     assert film.recipes
-    return dict(named_in(takes_of(film.recipes)))
+    return {name: recipe.digest for name, recipe in film.recipes.shots}
 
 
 def locked(film: Production, *shots: str) -> tuple[Lock, ...]:

@@ -111,6 +111,8 @@ MATRIX = {
     "POST /v1/projects/{project}/films": Row(FILM, CUTTERS, {}),
     "GET /v1/projects/{project}/films": Row(LOOK, ALL),
     "GET /v1/crews": Row(LOOK),
+    "GET /v1/projects/{project}/screenplay": Row(LOOK, ALL),
+    "GET /v1/films/{film}/shots": Row(LOOK, ALL),
     "GET /v1/films/{film}": Row(LOOK, ALL),
     "POST /v1/films/{film}/approval": Row(FILM, SHARE, {"verdict": "approve", "quote": "0" * 64}),
     "POST /v1/films/{film}/cancel": Row(FILM, CUTTERS),

@@ -9,14 +9,14 @@ from filmstudio.film.recipes import Recipe
 from filmstudio.film.screenplay import Script
 from filmstudio.film.shots import ShotList
 from filmstudio.pipeline import make_film
-from filmstudio.pipeline.locks import takes_of
 from filmstudio.pipeline.plan import Plan
 from filmstudio.pipeline.quote import Quote, quote, to_take, tree
 from filmstudio.pipeline.studio import Crew, Studio
 from filmstudio.pipeline.take import model_for, needed_for
 from filmstudio.production.activities.attempt import attempt
 from filmstudio.production.floor import Floor
-from filmstudio.production.orders import Assignment, FilmOrder, Prepared, TakeOrder
+from filmstudio.production.orders import FilmOrder, Prepared, TakeOrder
+from filmstudio.production.storyboard import BOARD, board_key, storyboard
 
 SILENT = ("video", "image")
 
@@ -44,7 +44,8 @@ class Prepare:
             for digest, recipe in everything.items():
                 if digest not in known:
                     await studio.store.remember(f"recipe/{digest}", recipe.model_dump_json())
-            await studio.store.remember(takes_key(to), takes_of(made.recipes))
+            board = storyboard(made.shots, made.recipes)
+            await studio.store.remember(board_key(to.job, to.round), BOARD.dump_json(board).decode())
             for wanted in (*made.shots.wanted, *made.recipes.notes):
                 await self._floor.jobs.warned(to, wanted)
             await self._floor.jobs.quoted(film, price, activity.info().activity_id)
@@ -53,11 +54,6 @@ class Prepare:
                 scenes=lay_out(made.shots, made.recipes, studio.crew, known, price),
                 shots=tuple(shot.name for shot in made.shots.shots),
             )
-
-
-def takes_key(to: Assignment) -> str:
-    """Where a round of a job keeps which shot was taken by which recipe."""
-    return f"takes/{to.job}/{to.round}"
 
 
 async def find_script(film: FilmOrder, studio: Studio) -> Script:

@@ -8,12 +8,13 @@ from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from filmstudio.errors import UserError
+from filmstudio.film.screenplay import Screenplay
 from filmstudio.kit.auth import Caller, scope
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
-from filmstudio.ports.films import Crew, Film, FilmFile, Verdict, WholeFilm
+from filmstudio.ports.films import Crew, Film, FilmFile, FilmShot, Verdict, WholeFilm
 from filmstudio.ports.renderer import CaptionStyle
 from filmstudio.services.jobs.rules import LONGEST, MOST_DOLLARS, SHORTEST, SHOTS, Aspect, Lines
 from filmstudio.services.jobs.service import JobsService
@@ -122,6 +123,12 @@ async def listed(project: UUID, caller: Reader, jobs: Service, cursor: Cursor = 
     return await jobs.listed(caller.person, project, cursor, limit)
 
 
+@of_project.get("/{project}/screenplay")
+async def screenplay(project: UUID, caller: Reader, jobs: Service) -> Screenplay:
+    """The project's script as it is read: scenes, action, cues and words, each with its place in the script."""
+    return await jobs.screenplay(caller.person, project)
+
+
 @crews.get("")
 async def who(caller: Reader, jobs: Service) -> Sequence[Crew]:
     """Who can make films here: crews for a film, cameras for a shot."""
@@ -164,6 +171,12 @@ async def retake(film: UUID, body: RetakesBody, caller: Writer, jobs: Service, o
 async def files(film: UUID, caller: Reader, jobs: Service) -> tuple[FilmFile, ...]:
     """A finished film and what goes with it, at addresses that are good for an hour; nothing before it is finished."""
     return await jobs.files(caller.person, film)
+
+
+@films.get("/{film}/shots")
+async def shots(film: UUID, caller: Reader, jobs: Service) -> tuple[FilmShot, ...]:
+    """The film's shots in their order, as they are planned; nothing before it has a quote."""
+    return await jobs.shots(caller.person, film)
 
 
 @films.get("/{film}/shots/{shot}/still")

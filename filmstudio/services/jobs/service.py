@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from filmstudio.errors import Conflict, NotAllowed, NotEnoughCredits, NotThere, UserError
+from filmstudio.film.screenplay import Screenplay
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
@@ -18,6 +19,7 @@ from filmstudio.ports.films import (
     FilmEvent,
     FilmFile,
     Films,
+    FilmShot,
     Order,
     Payers,
     WholeFilm,
@@ -65,15 +67,13 @@ class JobsService:
         await self._in_good_standing(payer, project)
         await self._flags.need("new-orders", payer)
         plan = await self.plans.plan_of(payer)
-        script = await self._projects.newest(project, "script")
-        if script is None or not script.body.strip():
-            raise UserError("the project has no script yet; write one first")
+        script = await self._script(project)
         wish = await self._wish(found, asked)
-        check_script(plan, script.body)
+        check_script(plan, script)
         check_wish(plan, wish)
         await self._counted(once, person, project, payer, plan)
         order = Order(
-            film=once.id, project=project, payer=payer, title=found.title, script=script.body, wish=wish, cap=cap,
+            film=once.id, project=project, payer=payer, title=found.title, script=script, wish=wish, cap=cap,
             ask=ask, terms=terms_of(plan),
         )  # fmt: skip
         await self._films.order(order)
@@ -162,6 +162,26 @@ class JobsService:
         """A finished film's files."""
         found = await self._fetchable(person, film)
         return await self._films.files(film, await self._name(person, found))
+
+    async def shots(self, person: UUID, film: UUID) -> tuple[FilmShot, ...]:
+        """What is planned for each shot."""
+        await self._permitted(person, film, "see")
+        return await self._films.shots(film)
+
+    async def screenplay(self, person: UUID, project: UUID) -> Screenplay:
+        """The project's newest script, as it is read.
+
+        Raises:
+            UserError: there is no script, or it can't be read.
+        """
+        found = await self._projects.allowed(person, project, "see")
+        return await self._films.screenplay(found.title, await self._script(project), found.language)
+
+    async def _script(self, project: UUID) -> str:
+        script = await self._projects.newest(project, "script")
+        if script is None or not script.body.strip():
+            raise UserError("the project has no script yet; write one first")
+        return script.body
 
     async def still(self, person: UUID, film: UUID, shot: str) -> FilmFile:
         """A shot's picture.

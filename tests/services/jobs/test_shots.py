@@ -129,3 +129,42 @@ async def test_the_free_plan_signs_its_films(works: Works):
     )  # fmt: skip
     assert {row.id: row.signed for row in signed} == {first["id"]: True, second["id"]: False}
     assert second["quote"]["takes_to_make"] == 0
+
+
+async def test_a_film_shows_its_shots_before_it_is_approved(works: Works):
+    """Where each is in the film and in the script, what is said in it, and which take it is."""
+    owner, path = await works.owner()
+    film = await works.ordered(owner, path)
+    assert (await owner.ask("GET", f"{film}/shots")).status_code == 200
+    asked = await works.until(owner, film, "awaiting approval")
+    shots = (await owner.ask("GET", f"{film}/shots")).json()
+    assert [one["shot"] for one in shots] == [one["shot"] for one in asked["quote"]["shots"]]
+    assert shots[-1]["start"] + shots[-1]["frames"] == round(asked["quote"]["seconds"] * 24)
+    said = [words for one in shots for words in one["words"]]
+    assert said[0] == {"character": "MARA", "text": "Good morning. Is there any bread left?"}
+    first = next(one for one in shots if one["words"])
+    assert (first["heading"], first["take"], first["locked"]) == ("INT. KITCHEN - DAY", 1, False)
+    assert first["camera"] == "rehearsal:camera"
+    assert "MARA" in first["characters"]
+    await owner.ask("POST", f"{film}/cancel")
+    await wished(owner, path, 0, {"shot": first["shot"], "retake": 1})
+    again = await finished(works, owner, path)
+    other = {one["shot"]: one for one in (await owner.ask("GET", f"/v1/films/{again['id']}/shots")).json()}
+    changed = [one["shot"] for one in shots if other[one["shot"]]["recipe"] != one["recipe"]]
+    assert (changed, other[first["shot"]]["take"]) == ([first["shot"]], 2)
+
+
+async def test_a_script_is_shown_as_it_is_read(idle: Works):
+    """Every element with its place; a script that can't be read, and none, are told in words."""
+    owner, path = await idle.owner()
+    screenplay = (await owner.ask("GET", f"{path}/screenplay")).json()
+    headings = [(one["text"], one["at"]["line"]) for one in screenplay["elements"] if one["kind"] == "heading"]
+    assert headings[0] == ("INT. KITCHEN - DAY", 1)
+    assert [one["text"] for one in screenplay["elements"] if one["kind"] == "dialogue"][
+        1
+    ] == "There is some on the shelf."
+    await written(owner, f"{path}/script", "<FinalDraft><Content>", 1)
+    broken = await owner.ask("GET", f"{path}/screenplay")
+    assert (broken.status_code, "Final Draft" in broken.json()["detail"]) == (422, True), broken.text
+    await written(owner, f"{path}/script", " ", 2)
+    assert "no script yet" in (await owner.ask("GET", f"{path}/screenplay")).json()["detail"]
