@@ -9,7 +9,7 @@ from joserfc.jwk import ECKey
 from filmstudio.errors import ServerAway
 from filmstudio.kit.auth import Caller
 from filmstudio.services.users.rules import KEY_PREFIX
-from filmstudio.services.users.tokens import caller_of, keys_of
+from filmstudio.services.users.tokens import Callers, keys_of
 from filmstudio.wiring.service import Door
 
 LOOK, KEPT = 60.0, 3600.0
@@ -23,7 +23,7 @@ class FarDoor:
     """Knows tokens by the door's public keys, without asking; API keys are asked for, for they may be gone."""
 
     def __init__(self, door: Door, issuer: str) -> None:
-        self._door, self._issuer = door, issuer
+        self._door, self._callers = door, Callers(issuer)
         self._keys: Mapping[str, ECKey] = {}
         self._looked = self._learned = time.monotonic()
 
@@ -33,7 +33,7 @@ class FarDoor:
             return await self._door.authenticate(token)
         if not self._keys or time.monotonic() - self._looked >= LOOK:
             await self._look()
-        return caller_of(token, self._keys, self._issuer)
+        return self._callers.of(token, self._keys)
 
     async def _look(self) -> None:
         """One looks while the others go on with the keys that are known, as they do while the door is away."""

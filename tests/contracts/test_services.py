@@ -64,7 +64,7 @@ async def test_a_role_is_given_once_or_twice(side: Side):
 
 async def test_the_door_knows_tokens_and_keys(side: Side):
     """Those that are good; and shows by which keys others may know them."""
-    from filmstudio.services.users.tokens import caller_of, keys_of
+    from filmstudio.services.users.tokens import Callers, keys_of
     from filmstudio.wiring.service import Door
 
     door, (mara, one) = side.port("door", Door), await somebody(side)
@@ -73,7 +73,7 @@ async def test_the_door_knows_tokens_and_keys(side: Side):
     made = await mara.ask("POST", "/v1/me/keys", {"name": "k", "scopes": ["films:read"]})
     assert (await door.authenticate(made.json()["key"])).scopes == {"films:read"}
     keys = keys_of(await door.public_keys())
-    assert caller_of(mara.tokens["access_token"], keys, "http://127.0.0.1:8000") == caller
+    assert Callers("http://127.0.0.1:8000").of(mara.tokens["access_token"], keys) == caller
     odd = "eyJhbGciOiJFUzI1NiIsImNyaXQiOjF9.e30.AAAA"
     for wrong in ("", "a.b.c", odd, made.json()["key"][:-1] + "x", mara.tokens["access_token"][:-3]):
         with pytest.raises(NotLoggedIn):

@@ -24,7 +24,7 @@ from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import KEY_PREFIX
 from filmstudio.services.users.settings import UsersSettings
 from filmstudio.services.users.standing import Standings
-from filmstudio.services.users.tokens import caller_of, jwks
+from filmstudio.services.users.tokens import Callers, jwks
 from filmstudio.services.users.visits import Visits
 
 
@@ -37,7 +37,7 @@ class UsersService:
     ) -> None:  # fmt: skip
         seal = Seal(settings.secret.get_secret_value())
         letters = Letters(db, settings.site)
-        self._db, self._issuer = db, settings.site
+        self._db, self._callers = db, Callers(settings.site)
         self.ring, self.rates = KeyRing(db, seal), rates
         self.accounts = Accounts(db, passwords, letters, flags)
         self.logins = Logins(db, passwords, self.ring, seal, letters, settings.site)
@@ -55,7 +55,7 @@ class UsersService:
         """
         if token.startswith(KEY_PREFIX):
             return await self.api_keys.caller(token)
-        return caller_of(token, {one.id: one.key for one in await self.ring.believed()}, self._issuer)
+        return self._callers.of(token, {one.id: one.key for one in await self.ring.believed()})
 
     async def public_keys(self) -> dict[str, list[dict[str, str]]]:
         """The keys by which access tokens are known, as a JWK set (RFC 7517)."""
