@@ -23,6 +23,7 @@ from pydantic import TypeAdapter, ValidationError
 from stripe import params
 
 from filmstudio.services.credits.settings import StripeSettings
+from tests.peers.forms import nested
 from tests.peers.serving import free_port, serving
 from tests.peers.typed import contract
 
@@ -42,16 +43,19 @@ CONTRACTS = {
     "GET payment_intents": params.PaymentIntentListParams,
     "GET payment_intents/ID": params.PaymentIntentRetrieveParams,
     "GET invoice_payments": params.InvoicePaymentListParams,
+    "GET invoices": params.InvoiceListParams,
+    "GET credit_notes": params.CreditNoteListParams,
 }
 PREFIX = {
     "customers": "cus", "checkout/sessions": "cs", "payment_intents": "pi", "charges": "ch", "refunds": "re",
     "disputes": "dp", "subscriptions": "sub", "invoices": "in", "invoice_payments": "inpay", "events": "evt",
-    "billing_portal/sessions": "bps",
+    "billing_portal/sessions": "bps", "credit_notes": "cn",
 }  # fmt: skip
 KIND = {
     "customers": "customer", "checkout/sessions": "checkout.session", "payment_intents": "payment_intent",
     "charges": "charge", "refunds": "refund", "disputes": "dispute", "subscriptions": "subscription",
     "invoices": "invoice", "invoice_payments": "invoice_payment", "billing_portal/sessions": "billing_portal.session",
+    "credit_notes": "credit_note",
 }  # fmt: skip
 
 
@@ -118,17 +122,29 @@ class CheckoutPeer:
         self.tell("checkout.session.completed", found)
         return intent["id"]
 
-    def renew(self, subscription: str, cents: int | None = None) -> str:
-        """A month is over and the next one is paid; the payment intent."""
+    def renew(self, subscription: str, cents: int | None = None, tax: int = 0, balance: int = 0) -> str:
+        """A month is over, the next one is paid, in part from a balance; its payment intent, or else its invoice."""
         found = self.things["subscriptions"][subscription]
         item = found["items"]["data"][0]
         item["current_period_start"], item["current_period_end"] = (
             item["current_period_end"], item["current_period_end"] + MONTH,
         )  # fmt: skip
         found["status"] = "active"
-        intent = self._invoiced(found, item["price"]["unit_amount"] if cents is None else cents, 0)
+        intent = self._invoiced(found, item["price"]["unit_amount"] if cents is None else cents, tax, balance)
         self.tell("customer.subscription.updated", found)
         return intent["id"]
+
+    def credit(self, invoice: str, cents: int) -> Thing:
+        """A part of a paid invoice goes back into the customer's balance, by a credit note."""
+        found = self.things["invoices"][invoice]
+        found["post_payment_credit_notes_amount"] += cents
+        note = self.add("credit_notes", {
+            "invoice": invoice, "status": "issued", "amount": cents, "post_payment_amount": cents,
+            "pre_payment_amount": 0, "out_of_band_amount": None, "refunds": [], "currency": found["currency"],
+            "customer_balance_transaction": f"cbtxn_{next(self.count)}",
+        })  # fmt: skip
+        self.tell("credit_note.created", note)
+        return note
 
     def stand(self, subscription: str, status: str) -> None:
         """Its card fails, or it is over."""
@@ -230,22 +246,26 @@ class CheckoutPeer:
         self.tell("customer.subscription.created", subscription)
         return subscription
 
-    def _invoiced(self, subscription: Thing, cents: int, tax: int) -> Thing:
+    def _invoiced(self, subscription: Thing, cents: int, tax: int, balance: int = 0) -> Thing:
+        """The payment intent; the invoice, if all of it came from the balance."""
         paid: Thing = {"customer": subscription["customer"], "currency": subscription["currency"]}
-        intent = self._charged(cents + tax, {**paid, "metadata": {}})
+        charged = cents + tax - balance
+        intent = self._charged(charged, {**paid, "metadata": {}}) if charged else None
         details = {"subscription": subscription["id"], "metadata": subscription["metadata"]}
         invoice = self.add("invoices", {
-            **paid, "status": "paid", "subtotal": cents, "total": cents + tax, "amount_paid": cents + tax,
-            "amount_due": cents + tax, "total_taxes": [{"amount": tax}] if tax else [], "metadata": {},
+            **paid, "status": "paid", "subtotal": cents, "total": cents + tax, "amount_paid": charged,
+            "amount_due": charged, "total_taxes": [{"amount": tax}] if tax else [], "metadata": {},
             "parent": {"type": "subscription_details", "subscription_details": details, "quote_details": None},
-            "hosted_invoice_url": "https://invoice.stripe.com/i/1",
+            "hosted_invoice_url": "https://invoice.stripe.com/i/1", "starting_balance": -balance, "ending_balance": 0,
+            "status_transitions": {"paid_at": int(time.time())}, "post_payment_credit_notes_amount": 0,
         })  # fmt: skip
-        self.add("invoice_payments", {
-            "invoice": invoice["id"], "status": "paid", "amount_paid": cents + tax, "currency": paid["currency"],
-            "payment": {"type": "payment_intent", "payment_intent": intent["id"]},
-        })  # fmt: skip
+        if intent:
+            self.add("invoice_payments", {
+                "invoice": invoice["id"], "status": "paid", "amount_paid": charged, "currency": paid["currency"],
+                "payment": {"type": "payment_intent", "payment_intent": intent["id"]},
+            })  # fmt: skip
         self.tell("invoice.paid", invoice)
-        return intent
+        return intent or invoice
 
     def _charged(self, amount: int, facts: Thing) -> Thing:
         charge = self.add("charges", {
@@ -305,6 +325,7 @@ class CheckoutPeer:
 
     def _listed(self, what: str, given: Thing) -> Thing:
         wanted = {name: value for name, value in given.items() if name in ("payment_intent", "invoice", "payment")}
+        wanted |= {"status": "paid"} if what == "invoices" else {}
         since = given.get("created", {}).get("gte", 0)
         found = [
             one for one in self.things[what].values()
@@ -327,25 +348,6 @@ class CheckoutPeer:
         if name not in self.contracts:
             self.contracts[name] = contract(CONTRACTS[name])
         return self.contracts[name].validate_python(given)
-
-
-def nested(pairs: list[tuple[str, str]]) -> Thing:
-    """A form with brackets as a tree: `a[b][0]=1`."""
-    tree: Thing = {}
-    for key, value in pairs:
-        *path, last = re.findall(r"[^\[\]]+", key)
-        place = tree
-        for part in path:
-            place = place.setdefault(part, {})
-        place[last] = value
-    return {key: _lists(value) for key, value in tree.items()}
-
-
-def _lists(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    found: dict[str, Any] = {key: _lists(one) for key, one in value.items()}  # pyright: ignore[reportUnknownVariableType]
-    return list(found.values()) if found and all(key.isdecimal() for key in found) else found
 
 
 def app_of(peer: CheckoutPeer) -> FastAPI:

@@ -11,7 +11,7 @@ from filmstudio.kit.db import Database
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.values import Found
-from filmstudio.services.credits.vendor import Fact, Payment, Topic, Vendor
+from filmstudio.services.credits.vendor import Fact, Payment, Subscription, Topic, Vendor
 
 FRESH = timedelta(hours=1)
 """A payment is so long on its way to us before it is missed."""
@@ -126,6 +126,24 @@ class Cashier:
             await self._differs(fact.vendor, fact.ref, "unknown order", "money or a plan for an order that isn't ours")
         elif isinstance(fact, Payment):
             await self._tell_troubles(fact.vendor, fact.ref)
+        else:
+            await self._one_plan(fact)
+
+    async def _one_plan(self, fact: Subscription) -> None:
+        """Who agreed to two plans in two checkouts has what he paid of both, and the lesser one isn't renewed.
+
+        A vendor that doesn't do that now is asked again each night, for as long as both are alive.
+        """
+        for row in await self._db.run(sql.EXTRA, {"vendor": fact.vendor, "ref": fact.ref}):
+            words = "he has another plan; this one isn't renewed, and the month that he paid is his"
+            try:
+                await self.vendor(row.vendor).cancel(row.ref)
+                seen = (await self._db.run(sql.NOW, {}))[0].now
+                for other in await self.vendor(row.vendor).look(Topic.SUBSCRIPTION, row.ref):
+                    await self._payments.settle(other, seen)
+            except (NotThere, Refused, ServerAway) as error:
+                words = f"he has another plan, and this one could not be ended: {error}"[:1000]
+            await self._differs(row.vendor, row.ref, "second plan", words)
 
     async def _tell_troubles(self, vendor: str, ref: str | None = None) -> None:
         """Payments that give nothing until somebody looks."""

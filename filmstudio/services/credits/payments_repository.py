@@ -59,6 +59,10 @@ KEEP_SUBSCRIPTION = text("""
     where subscriptions.seen <= excluded.seen""")
 FIND_SUBSCRIPTION = text(f"{SUBSCRIPTION} where vendor = :vendor and ref = :ref")
 LIVE = text("select ref from credits.subscriptions where vendor = :vendor and standing <> 'ended' order by ref")
+EXTRA = text("""
+    select vendor, ref from credits.subscriptions where standing <> 'ended' and not ends
+    and person = (select person from credits.subscriptions where vendor = :vendor and ref = :ref)
+    order by standing, cents desc, until, ref offset 1""")
 SUBSCRIPTIONS = text(f"{SUBSCRIPTION} where person = :person order by until desc, ref limit 50")
 GOOD = text(f"""{SUBSCRIPTION} where person = :person and standing <> 'ended'
     and until > now() - case when ends and standing = 'active' then interval '0' else cast(:grace as interval) end

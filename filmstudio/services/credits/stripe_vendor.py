@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 from collections.abc import AsyncIterator, Generator, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 import stripe
@@ -16,6 +16,15 @@ from pydantic import ValidationError
 
 from filmstudio.errors import NotAllowed, Refused, ServerAway
 from filmstudio.services.credits.settings import StripeSettings
+from filmstudio.services.credits.stripe_invoices import (
+    INVOICE,
+    NAME,
+    applied,
+    credited,
+    of_balance,
+    subscription_of,
+    tax_of,
+)
 from filmstudio.services.credits.vendor import (
     Checkout,
     Customer,
@@ -39,10 +48,19 @@ LOST = {"lost", "needs_response", "under_review"}
 """States of a dispute in which the money is with the bank (https://docs.stripe.com/api/disputes/object)."""
 
 
+class Purpose(NamedTuple):
+    """What a payment is for: an order, or a month of a subscription; the tax in it; what went back into a balance."""
+
+    order: UUID | None
+    subscription: str | None
+    tax: int
+    back: int
+
+
 class StripeVendor:
     """A `Vendor`."""
 
-    name = "stripe"
+    name = NAME
 
     def __init__(self, settings: StripeSettings) -> None:
         self._settings = settings
@@ -89,7 +107,13 @@ class StripeVendor:
             await self._api.subscriptions.update_async(subscription, {"cancel_at_period_end": True})
 
     async def refund(self, payment: str, cents: int, key: str) -> tuple[Topic, str]:
-        """Of a payment intent. Stripe forgets keys after a day: ours is kept with the refund, and looked for first."""
+        """Of a payment intent. Stripe forgets keys after a day: ours is kept with the refund, and looked for first.
+
+        Raises:
+            Refused: it was paid from a balance; or Stripe says no.
+        """
+        if payment.startswith(INVOICE):
+            raise Refused("this was paid from the customer's balance; give it back at Stripe, by a credit note")
         with _told():
             made = await self._api.refunds.list_async({"payment_intent": payment, "limit": 100})
             if not any(_words(one.metadata).get("key") == key for one in made.data):
@@ -105,7 +129,7 @@ class StripeVendor:
             event = stripe.Webhook.construct_event(
                 body, headers.get("stripe-signature", ""), self._settings.webhook.get_secret_value()
             )
-            return Notice(id=event.id, kind=event.type, subject=_id(event.data.object))
+            return Notice(id=event.id, kind=event.type, subject=_about(event.data.object))
         except (stripe.SignatureVerificationError, ValueError, KeyError, ValidationError):
             raise NotAllowed("this message is not Stripe's") from None
 
@@ -116,7 +140,7 @@ class StripeVendor:
                 return Topic.CHECKOUT
             case ["customer", "subscription", *_]:
                 return Topic.SUBSCRIPTION
-            case ["invoice", "paid" | "payment_succeeded"]:
+            case ["invoice", "paid" | "payment_succeeded"] | ["credit_note", *_]:
                 return Topic.INVOICE
             case ["payment_intent", "succeeded"]:
                 return Topic.PAYMENT
@@ -139,6 +163,8 @@ class StripeVendor:
                     return _only(self._subscription(await self._api.subscriptions.retrieve_async(subject)))
                 case Topic.INVOICE:
                     return await self._of_invoice(subject)
+                case Topic.PAYMENT if subject.startswith(INVOICE):
+                    return _only(await self._from_balance(subject))
                 case Topic.PAYMENT:
                     return _only(await self._payment(subject))
                 case Topic.DISPUTE:
@@ -159,6 +185,10 @@ class StripeVendor:
                 with contextlib.suppress(stripe.InvalidRequestError):  # it is gone there
                     if fact := await self._payment(intent):
                         yield fact
+            invoices = await self._api.invoices.list_async({"created": created, "status": "paid", "limit": 100})
+            async for invoice in invoices.auto_paging_iter():
+                if applied(invoice) and (fact := await self._from_balance(invoice.id)):
+                    yield fact
             found = await self._api.subscriptions.list_async({"created": created, "status": "all", "limit": 100})
             async for subscription in found.auto_paging_iter():
                 if fact := self._subscription(subscription):
@@ -211,7 +241,19 @@ class StripeVendor:
         paid = await self._api.invoice_payments.list_async({"invoice": invoice, "status": "paid"})
         intents = [_id(one.payment.payment_intent) for one in paid.data]
         found = [await self._payment(intent) for intent in intents if intent]
-        return tuple(one for one in found if one)
+        return (*(one for one in found if one), *_only(await self._from_balance(invoice)))
+
+    async def _from_balance(self, invoice: str) -> Payment | None:
+        """The part of a month that was paid without a payment intent, if there is one."""
+        found = await self._api.invoices.retrieve_async(invoice)
+        return of_balance(found, await self._credited(found))
+
+    async def _credited(self, invoice: stripe.Invoice) -> int:
+        """What of a paid invoice went back into the customer's balance."""
+        if not invoice.post_payment_credit_notes_amount:
+            return 0
+        notes = await self._api.credit_notes.list_async({"invoice": invoice.id, "limit": 100})
+        return sum([credited(note) async for note in notes.auto_paging_iter()])
 
     async def _payment(self, intent: str) -> Payment | None:
         """A payment intent that has succeeded, and what became of its money."""
@@ -221,30 +263,30 @@ class StripeVendor:
         charge: Any = found.latest_charge
         if found.status != "succeeded" or charge is None:
             return None
-        order, subscription, tax = await self._for_what(found)
-        if not order and not subscription:
+        what = await self._for_what(found)
+        if not what.order and not what.subscription:
             return None
         disputes = await self._api.disputes.list_async({"payment_intent": intent})
         return Payment(
-            vendor=self.name, ref=intent, order=order, subscription=subscription, cents=found.amount_received - tax,
-            tax=tax, currency=found.currency, refunded=charge.amount_refunded, at=_time(charge.created),
+            vendor=self.name, ref=intent, order=what.order, subscription=what.subscription,
+            cents=found.amount_received - what.tax, tax=what.tax, currency=found.currency,
+            refunded=charge.amount_refunded + what.back, at=_time(charge.created),
             disputed=any(one.status in LOST for one in disputes.data), receipt=charge.receipt_url,
         )  # fmt: skip
 
-    async def _for_what(self, intent: stripe.PaymentIntent) -> tuple[UUID | None, str | None, int]:
-        """The order or the subscription that a payment intent is for, and the tax in it."""
+    async def _for_what(self, intent: stripe.PaymentIntent) -> Purpose:
+        """What a payment intent is for. What its invoice gave back goes to what was paid from a balance first."""
         if order := _order(intent.metadata):
             sessions = await self._api.checkout.sessions.list_async({"payment_intent": intent.id})
             details = sessions.data[0].total_details if sessions.data else None
-            return order, None, details.amount_tax if details else 0
+            return Purpose(order, None, details.amount_tax if details else 0, 0)
         by: Any = {"type": "payment_intent", "payment_intent": intent.id}
         paid = await self._api.invoice_payments.list_async({"payment": by})
         if not paid.data:
-            return None, None, 0
+            return Purpose(None, None, 0, 0)
         invoice = await self._api.invoices.retrieve_async(_id(paid.data[0].invoice))
-        details = invoice.parent.subscription_details if invoice.parent else None
-        tax = sum(one.amount for one in invoice.total_taxes or ())
-        return None, _id(details.subscription) if details else None, tax
+        back = max(await self._credited(invoice) - applied(invoice), 0)
+        return Purpose(None, subscription_of(invoice), min(tax_of(invoice), intent.amount_received), back)
 
     def _subscription(self, found: stripe.Subscription) -> Subscription | None:
         """Stripe begins the next period before it is paid: one that is late is paid until its beginning only."""
@@ -279,6 +321,11 @@ def _only(fact: Fact | None) -> tuple[Fact, ...]:
 
 def _id(thing: Any) -> str:  # noqa: ANN401  an id, or the thing itself
     return thing if isinstance(thing, str) else getattr(thing, "id", "")
+
+
+def _about(thing: Any) -> str:  # noqa: ANN401  the SDK's
+    """What is to be looked at: with a credit note, its invoice."""
+    return _id(thing.invoice) if getattr(thing, "object", "") == "credit_note" else _id(thing)
 
 
 def _words(metadata: Any) -> dict[str, str]:  # noqa: ANN401  the SDK's bag of strings

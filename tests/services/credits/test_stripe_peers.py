@@ -188,6 +188,8 @@ async def test_the_stand_in_answers_in_stripes_shape(ours: StripeVendor, peer: C
     ]
     peer.refund(intents[0], 200)
     peer.dispute(intents[1])
+    peer.renew(peer.subscriptions[0], balance=100)
+    peer.credit(next(iter(peer.things["invoices"])), 100)
     await ours.portal(await ours.customer(customer()), BACK)
     things = [thing for found in peer.things.values() for thing in found.values()]
     assert {thing["object"] for thing in things} >= {"charge", "dispute", "invoice", "subscription", "checkout.session"}
