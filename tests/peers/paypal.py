@@ -36,7 +36,7 @@ class No(Exception):
 @dataclass
 class PayPalPeer:
     """Its state; things are by id. `lost`: so many answers break off after the work was done; `sick`: so many answers
-    are these, before any work."""
+    are these, before any work; `most`: lines of its books that it tells at a time."""
 
     address: str = ""
     things: dict[str, dict[str, Thing]] = field(default_factory=lambda: {name: {} for name in KINDS})
@@ -47,6 +47,7 @@ class PayPalPeer:
     strange: list[str] = field(default_factory=list[str])
     sick: list[int] = field(default_factory=list[int])
     lost: int = 0
+    most: int = 10_000
     count: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     tag: str = field(default_factory=lambda: f"{uuid4().int % 10**10:010}")
     name: str = "paypal"

@@ -119,6 +119,8 @@ def _books(peer: PayPalPeer, query: Mapping[str, str]) -> Thing:
         for one in peer.things[what].values()
         if start - LATE <= datetime.fromisoformat(one["create_time"]) <= end
     ]
+    if len(lines) > peer.most:
+        raise No(400, "RESULTSET_TOO_LARGE")
     page = int(query["page"])
     return {
         "transaction_details": [{"transaction_info": one} for one in lines[2 * page - 2 : 2 * page]], "page": page,

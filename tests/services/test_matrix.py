@@ -98,7 +98,7 @@ MATRIX = {
     "POST /v1/admin/credits/payments/{vendor}/{ref}/refunds": Row("admin", body={"cents": 1, "reason": "why"}),
     "POST /v1/admin/credits/adjustments": Row("admin", body=GIFT),
     "GET /v1/admin/credits/differences": Row("admin"),
-    "POST /v1/admin/credits/reconciliation": Row("admin"),
+    "POST /v1/admin/credits/reconciliation": Row("admin", body=WHY),
     "POST /v1/assets": Row(WRITE, body={"name": "a.png", "media_type": "image/png", "bytes": 9}),
     "GET /v1/assets": Row(READ),
     "GET /v1/assets/{id}": Row(READ),

@@ -151,25 +151,39 @@ class Cashier:
             await self._differs(vendor, row.ref, "trouble", row.trouble)
 
     async def nightly(self) -> None:
-        """Compare the books, once a day, whoever is the first."""
-        if await self._db.run(sql.NIGHT, {}):
-            await self.reconcile()
+        """Compare the books, once a day, whoever is the first; a night counts when it was compared to its end.
+
+        A vendor that is away is asked again the next hour; one that says no, the next night.
+        """
+        async with self._db.begin() as connection:
+            if not (await connection.execute(sql.COMPARING)).scalar_one():
+                return
+            tonight = (await connection.execute(sql.TONIGHT)).one()
+            if not tonight.compared and await self._compare_all(WINDOW):
+                await connection.execute(sql.NIGHT, {"day": tonight.day})
 
     async def reconcile(self, window: timedelta = WINDOW) -> tuple[Found, ...]:
         """Compare our books with each vendor's and the ledger; what differs is told, and mended where it can be.
 
         A vendor that is away or says no is told of, too, and leaves the others.
         """
+        await self._compare_all(window)
+        return await self.differences()
+
+    async def _compare_all(self, window: timedelta) -> bool:
+        """No vendor was away."""
         begun: datetime = (await self._db.run(sql.NOW, {}))[0].now
+        away = False
         for name in self._vendors:
             try:
                 checked = await self._compare(name, begun, begun - window)
             except (Refused, ServerAway) as error:
+                away = away or isinstance(error, ServerAway)
                 await self._differs(name, name, "comparison", f"it was not compared to its end: {error}"[:1000])
                 continue
             await self._tell_troubles(name)
             await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun, "checked": [name, *checked]})
-        return await self.differences()
+        return not away
 
     async def differences(self) -> tuple[Found, ...]:
         """What was found and is not settled."""

@@ -148,9 +148,11 @@ DIFFERENCES = text("""
 SETTLED = text("""
     update credits.differences set settled = now()
     where settled is null and vendor = :vendor and seen < :begun and ref = any(:checked)""")
-NIGHT = text(
-    "insert into credits.nights (day) values ((now() at time zone 'UTC')::date) on conflict do nothing returning day"
-)
+COMPARING = text("select pg_try_advisory_xact_lock(hashtextextended('credits/night', 0)) as mine")
+TONIGHT = text("""
+    select today.day, exists (select 1 from credits.nights n where n.day = today.day) as compared
+    from (select (now() at time zone 'UTC')::date as day) today""")
+NIGHT = text("insert into credits.nights (day) values (:day) on conflict do nothing")
 
 LYING = text("select kind, sum(balance) as sum from credits.accounts group by kind")
 OPEN = text("""
@@ -167,4 +169,3 @@ REFUND = text("""
 REFUND_ASKED = text("""
     select asked, done, at < now() - interval '29 days' as old from credits.refunds where id = :id""")
 REFUNDED = text("update credits.refunds set done = now() where id = :id")
-UNASKED = text("delete from credits.adjustments where id = :id")

@@ -16,8 +16,11 @@ AGREEMENT = "I-"
 """Begins PayPal's name of a subscription."""
 WINDOW, RECENT = timedelta(days=30), timedelta(days=35)
 """What PayPal's books show at a time (31 days at most); payments of a subscription that are looked at with it."""
-PAGES, DISPUTES = 50, 50
-"""Pages of a list that are read; disputes on a page."""
+LINES, MOST, SECOND = 500, 10_000, timedelta(seconds=1)
+"""Lines on a page of PayPal's books; lines that it tells of a time: of more it says `TOO_LARGE`. It knows seconds."""
+TOO_LARGE = "RESULTSET_TOO_LARGE"
+PAGES, DISPUTES = 200, 50
+"""Pages of disputes that are read; disputes on a page."""
 ABSENT = {400, 404, 410, 422}
 """How it says that there is nothing of a name that was looked up."""
 
@@ -78,17 +81,39 @@ class PayPalLooks:
             yield Topic.DISPUTE, dispute.dispute_id
 
     async def _books(self, at: datetime) -> AsyncIterator[words.Booking]:
-        """The lines of PayPal's books since then (Transaction Search; the app needs its permission)."""
+        """The lines of PayPal's books since then (Transaction Search; the app needs its permission), some twice.
+
+        A time of which there is too much to tell is halved.
+        """
         now = datetime.now(UTC)
-        while at < now:
-            until, page, pages = min(at + WINDOW, now), 1, 1
-            while page <= min(pages, PAGES):
-                query = {"start_date": _time(at), "end_date": _time(until), "page_size": "500", "page": str(page)}
+        times = [(at + n * WINDOW, min(at + (n + 1) * WINDOW, now)) for n in range(-((at - now) // WINDOW))]
+        while times:
+            start, end = times.pop(0)
+            lines = await self._lines(start, end)
+            for line in lines or ():
+                yield line.transaction_info
+            if lines is None:
+                half = (start + (end - start) / 2).replace(microsecond=0)
+                if half <= start or end - half < SECOND:
+                    raise Refused(f"PayPal's books have too many lines at {_time(start)}; nothing later was read")
+                times = [(start, half), (half, end), *times]
+
+    async def _lines(self, start: datetime, end: datetime) -> list[words.Line] | None:
+        """The lines of a time; None, if there are more of them than PayPal tells."""
+        lines, number, pages = list[words.Line](), 1, 1
+        while number <= pages:
+            query = {"start_date": _time(start), "end_date": _time(end), "page_size": str(LINES), "page": str(number)}
+            try:
                 found = await self._client.ask(words.Books, "GET", "/v1/reporting/transactions", query=query)
-                for line in found.transaction_details:
-                    yield line.transaction_info
-                page, pages = page + 1, found.total_pages
-            at = until
+            except PayPalRefused as no:
+                if TOO_LARGE in no.words:
+                    return None
+                raise
+            if found.total_items >= MOST:
+                return None
+            lines += found.transaction_details
+            number, pages = number + 1, found.total_pages
+        return lines
 
     async def _disputes(self, query: Mapping[str, str]) -> AsyncIterator[words.Dispute]:
         """As a list tells them: without how they ended."""
@@ -99,6 +124,7 @@ class PayPalLooks:
                 yield one
             if not (wanted := found.next):
                 return
+        raise Refused(f"PayPal has more than {PAGES * DISPUTES} disputes to tell of; the others were not read")
 
     async def _again(self, topic: Topic, subject: str) -> tuple[Fact, ...]:
         """Looked at; nothing, if it is none of ours, or gone there."""

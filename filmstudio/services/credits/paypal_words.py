@@ -270,4 +270,5 @@ class Books(Said):
     """A page of PayPal's books."""
 
     transaction_details: tuple[Line, ...] = ()
+    total_items: int = 0
     total_pages: int = 1

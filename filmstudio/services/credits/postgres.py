@@ -12,8 +12,6 @@ from filmstudio.services.credits.rules import (
     CUSTOMERS,
     check,
     check_names,
-    exceeded,
-    lacking,
     ungranted,
     unknown,
 )
@@ -62,7 +60,7 @@ class PostgresCredits:
         for owner in dict.fromkeys(owners):
             async with self._ledger() as ledger:
                 await ledger.lock(owner)
-                await _expire(ledger, owner)
+                await booking.expire(ledger, owner)
         return len(owners)
 
     async def lots(self, account: str) -> tuple[Lot, ...]:
@@ -85,16 +83,8 @@ class PostgresCredits:
         """
         check(amount, account=account, key=key)
         async with self._ledger() as ledger:
-            available = (await ledger.lock(account)).available
-            known = await ledger.find(key)
-            if known:
-                return known.same(TransferKind.HOLD, account, amount, key).set_aside
-            available -= await _expire(ledger, account)
-            if amount > available:
-                raise lacking(available, amount)
-            booked = await booking.book(ledger, TransferKind.HOLD, account, amount, key, key)
-            await ledger.set_aside(account, key, amount)
-            return booked.set_aside
+            await ledger.lock(account)
+            return (await booking.hold(ledger, account, amount, key)).set_aside
 
     async def capture(self, hold_key: str, amount: int, key: str) -> Entry:
         """Spend a part of a hold. See `Credits`.
@@ -105,14 +95,8 @@ class PostgresCredits:
         """
         check(amount, hold=hold_key, key=key)
         async with self._ledger() as ledger:
-            owner, remaining = await _locked(ledger, hold_key)
-            known = await ledger.find(key)
-            if known:
-                return known.same(TransferKind.CAPTURE, owner, amount, hold_key).debit
-            if amount > remaining:
-                raise exceeded(hold_key, remaining, amount)
-            await ledger.use(hold_key, amount)
-            return (await booking.book(ledger, TransferKind.CAPTURE, owner, amount, key, hold_key)).debit
+            owner = await _locked(ledger, hold_key)
+            return (await booking.capture(ledger, owner, hold_key, amount, key)).debit
 
     async def release(self, hold_key: str) -> int:
         """Give back what is left of a hold; what is owed of the payments behind it is collected. See `Credits`.
@@ -123,8 +107,8 @@ class PostgresCredits:
         check_names(hold=hold_key)
         async with self._db.begin() as connection:
             ledger = Ledger(connection)
-            owner, remaining = await _locked(ledger, hold_key)
-            if remaining:
+            owner = await _locked(ledger, hold_key)
+            if remaining := await ledger.remaining(hold_key):
                 await ledger.give_back(hold_key, remaining)
                 await booking.book(ledger, TransferKind.RELEASE, owner, remaining, "", hold_key)
                 await Dues(connection).collect_of(hold_key)
@@ -161,17 +145,9 @@ class PostgresCredits:
             yield Ledger(connection)
 
 
-async def _locked(ledger: Ledger, hold: str) -> tuple[str, int]:
-    """Whose hold it is, now locked, and what is left of it."""
+async def _locked(ledger: Ledger, hold: str) -> str:
+    """Whose hold it is; he is locked now."""
     owner = await ledger.lock_of(hold)
     if owner is None:
         raise unknown(hold)
-    return owner, await ledger.remaining(hold)
-
-
-async def _expire(ledger: Ledger, owner: str) -> int:
-    """Take back what the owner, who is locked, did not spend in time; how much it was."""
-    late = await ledger.late_of(owner)
-    for grant, left in late:
-        await booking.take_back(ledger, TransferKind.EXPIRE, owner, grant, left, "")
-    return sum(left for _, left in late)
+    return owner

@@ -186,6 +186,6 @@ async def differences(caller: Administrator, cashier: Desk) -> tuple[Found, ...]
 
 
 @admin.post("/reconciliation")
-async def reconciliation(caller: Administrator, cashier: Desk) -> tuple[Found, ...]:
-    """Compare the books now."""
-    return await cashier.reconcile()
+async def reconciliation(body: Why, acting: Doing, shop: Sales) -> tuple[Found, ...]:
+    """Compare the books now, with a reason that is kept."""
+    return await shop.compared(acting, body.reason)

@@ -17,13 +17,15 @@ from filmstudio.ports.flags import FlagName, Flags
 from filmstudio.ports.plans import Plan
 from filmstudio.ports.purchases import OrderSeen, PaymentSeen
 from filmstudio.ports.users import Users
+from filmstudio.services.credits import booking
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.cashier import Cashier
 from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.prices import FREE, Prices
-from filmstudio.services.credits.repository import SCHEMA
+from filmstudio.services.credits.repository import SCHEMA, Ledger
 from filmstudio.services.credits.values import (
     Estimate,
+    Found,
     PriceList,
     SubscriptionSeen,
     Wallet,
@@ -217,23 +219,28 @@ class Shop:
         account = str((await self._users.person(person)).id)
         once, what, about = acting.once, "credits given" if credits > 0 else "credits taken", f"person/{person}"
         given = {"id": once.id, "by": acting.by, "person": person, "credits": credits, "reason": reason}
-        async with self._db.begin() as connection:
-            await self.acts.write(connection, acting, what, about, reason, credits=str(abs(credits)))
-            await connection.execute(sql.ADJUSTMENT, given | {"asked": once.asked})
-        once.same((await self._db.run(sql.ADJUSTED, {"id": once.id}))[0].asked)
-        if credits > 0:
-            await self._credits.grant(account, credits, f"adjustment/{once.id}")
-            return await self.wallet(person)
         try:
-            hold = await self._credits.hold(account, -credits, f"adjustment/{once.id}")
+            async with self._db.begin() as connection:
+                await self.acts.write(connection, acting, what, about, reason, credits=str(abs(credits)))
+                await connection.execute(sql.ADJUSTMENT, given | {"asked": once.asked})
+                once.same((await connection.execute(sql.ADJUSTED, {"id": once.id})).scalar_one())
+                await _adjusted(Ledger(connection), account, credits, f"adjustment/{once.id}")
         except NotEnoughCredits:
             refused = replace(acting, once=Once(uuid5(once.id, "refused"), once.asked))
             async with self._db.begin() as connection:
                 await self.acts.write(connection, refused, "credits not taken: too few are left", about, reason)
-                await connection.execute(sql.UNASKED, {"id": once.id})
             raise
-        await self._credits.capture(hold.key, -credits, f"adjustment/{once.id}/taken")
         return await self.wallet(person)
+
+    async def compared(self, acting: Acting, reason: str) -> tuple[Found, ...]:
+        """Compare the books now. For administrators; asked again, it is one act, and what differs is looked up anew.
+
+        Raises:
+            KeyReused: the key is another's.
+        """
+        async with self._db.begin() as connection:
+            await self.acts.write(connection, acting, "books compared", "books", reason)
+        return await self._cashier.reconcile()
 
     async def refund(self, acting: Acting, vendor: str, ref: str, cents: int, reason: str) -> PaymentSeen:
         """Give money back, with the part of its credits that is left. For administrators; asked again, it is done once.
@@ -264,3 +271,14 @@ class Shop:
             await self._cashier.look(vendor, topic, subject)
         (paid,) = await self._db.run(sql.FIND_PAYMENT, named)
         return PaymentSeen.model_validate(paid, from_attributes=True)
+
+
+async def _adjusted(ledger: Ledger, account: str, credits: int, key: str) -> None:
+    """In the transaction of the act: both happen, or neither. What a program of before began is brought to its end."""
+    await ledger.open(account)
+    await ledger.lock(account)
+    if credits > 0:
+        await booking.grant(ledger, account, credits, key, None)
+        return
+    await booking.hold(ledger, account, -credits, key)
+    await booking.capture(ledger, account, key, -credits, f"{key}/taken")

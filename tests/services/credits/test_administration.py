@@ -3,10 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from uuid import uuid4, uuid5
 
 import httpx
+import pytest
 
+from filmstudio.errors import ServerAway
+from filmstudio.kit.once import SPACE
+from filmstudio.services.credits import booking
 from tests.services.conftest import PASSWORD, Front, Visitor
 from tests.services.credits.conftest import Buyer
 from tests.services.users.test_logins import second_factor
@@ -95,6 +99,59 @@ async def test_an_administrator_gives_and_takes_credits_with_a_reason(buyer: Buy
     assert too_much.status_code == 402
     nobody = await asked(door, gift | {"person": str(uuid4())}, "nobody")
     assert nobody.status_code == 404
+
+
+async def test_an_adjustment_that_breaks_off_did_not_happen(
+    buyer: Buyer, front: Front, monkeypatch: pytest.MonkeyPatch
+):
+    """Between setting aside and taking: neither the act nor the credits moved; asked again, it is done once."""
+    person, admin = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"], await administrator(front)
+    door, asked = "/v1/admin/credits/adjustments", asker(admin)
+    take = {"person": person, "kind": "take", "credits": 100, "reason": "given by mistake"}
+
+    async def away(*_: object) -> None:
+        raise ServerAway("away for a moment")
+
+    async def acts() -> int:
+        found = "select 1 from credits.acts where about = :about and action = 'credits taken'"
+        return len(await front.sql(found, about=f"person/{person}"))
+
+    await buyer.visitor.ask("GET", "/v1/credits")
+    with monkeypatch.context() as broken:
+        broken.setattr(booking, "capture", away)
+        assert (await asked(door, take, "once")).status_code == 503
+    balance = await front.app.state.credits.balance(person)
+    assert (balance.available, balance.held, await acts()) == (300, 0, 0)
+    answers = await asyncio.gather(*[asked(door, take, "once") for _ in range(4)])
+    assert {(one.status_code, one.json()["available"], one.json()["held"]) for one in answers} == {(201, 200, 0)}
+    assert await acts() == 1
+
+
+async def test_an_adjustment_that_a_program_of_before_left_in_the_middle_is_ended(buyer: Buyer, front: Front):
+    """It set credits aside and died; the request that is repeated takes those."""
+    person, admin = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"], await administrator(front)
+    by, door = (await admin.ask("GET", "/v1/me")).json()["id"], "/v1/admin/credits/adjustments"
+    await buyer.visitor.ask("GET", "/v1/credits")
+    id, ledger = uuid5(SPACE, f"{by} POST {door} once"), front.app.state.credits
+    await ledger.hold(person, 250, f"adjustment/{id}")
+    take = {"person": person, "kind": "take", "credits": 250, "reason": "given by mistake"}
+    for _ in range(2):
+        assert (await asker(admin)(door, take, "once")).status_code == 201
+        balance = await ledger.balance(person)
+        assert (balance.available, balance.held) == (50, 0)
+
+
+async def test_an_administrator_compares_the_books_with_a_reason(buyer: Buyer, front: Front):
+    """Which is kept; the key is for one request."""
+    admin, door = await administrator(front), "/v1/admin/credits/reconciliation"
+    assert (await admin.ask("POST", door, {"reason": "a customer asks"})).status_code == 422
+    assert (await asker(admin)(door, {}, "once")).status_code == 422
+    for _ in range(2):
+        assert (await asker(admin)(door, {"reason": "a customer asks"}, "once")).status_code == 200
+    assert (await asker(admin)(door, {"reason": "another one asks"}, "once")).json()["code"] == "KeyReused"
+    by = (await admin.ask("GET", "/v1/me")).json()["id"]
+    acts = await front.sql("select action, about, reason from credits.acts where actor = :by", by=by)
+    assert [tuple(one) for one in acts] == [("books compared", "books", "a customer asks")]
 
 
 async def test_who_is_erased_is_forgotten_everywhere_and_his_plan_ends(buyer: Buyer, front: Front):

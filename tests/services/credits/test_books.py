@@ -2,10 +2,12 @@
 
 import asyncio
 import random
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from filmstudio.errors import ServerAway
 from filmstudio.services.credits.vendor import Topic
 from tests.services.credits.conftest import Buyer
 
@@ -167,3 +169,38 @@ async def test_money_that_is_not_what_was_asked_gives_nothing_until_somebody_loo
     assert await buyer.has() == 0
     assert words in (await buyer.payment())["trouble"]
     assert any(one.what == "trouble" and words in one.found for one in await buyer.cashier.differences())
+
+
+async def nights(buyer: Buyer) -> int:
+    return (await buyer.visitor.front.sql("select count(*) as nights from credits.nights"))[0].nights
+
+
+async def test_a_night_counts_when_it_was_compared(buyer: Buyer, monkeypatch: pytest.MonkeyPatch):
+    """Not one that broke off, nor one in which a vendor was away; and many processes compare it once."""
+    async with asyncio.timeout(20):
+        while not await nights(buyer):  # noqa: ASYNC110  the app compares when it starts
+            await asyncio.sleep(0.05)
+    await buyer.visitor.front.sql("delete from credits.nights")
+    cashier, begun = buyer.visitor.front.app.state.cashier, list[datetime]()
+    compare = cashier._compare
+
+    async def broken(name: str, at: datetime, since: datetime) -> set[str]:
+        raise KeyError(name)
+
+    async def away(name: str, at: datetime, since: datetime) -> set[str]:
+        raise ServerAway("the vendor is away")
+
+    async def counted(name: str, at: datetime, since: datetime) -> set[str]:
+        begun.append(at)
+        return await compare(name, at, since)
+
+    monkeypatch.setattr(cashier, "_compare", broken)
+    with pytest.raises(KeyError):
+        await cashier.nightly()
+    monkeypatch.setattr(cashier, "_compare", away)
+    await cashier.nightly()
+    assert await nights(buyer) == 0
+    monkeypatch.setattr(cashier, "_compare", counted)
+    await asyncio.gather(*[cashier.nightly() for _ in range(5)])
+    await cashier.nightly()
+    assert (await nights(buyer), len(begun)) == (1, 1)

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import pytest
 
+from filmstudio.services.credits import paypal_looks
 from tests.peers.checkout import checkout
 from tests.peers.paypal import PASSWORD, PayPalPeer, stamp
 from tests.peers.paypal_door import paypal
@@ -335,3 +336,31 @@ async def test_without_a_vendor_nothing_is_sold(front: Front, site: "Site", tmp_
         visitor = await bare.visitor().register()
         answer = await visitor.ask("POST", "/v1/credits/orders", {"kind": "top-up", "product": "credits-10"})
         assert (answer.status_code, "set up no vendor" in answer.json()["detail"]) == (404, True)
+
+
+async def test_a_month_of_which_there_is_too_much_to_tell_is_compared_wholly(
+    buyer: Buyer, peer: PayPalPeer, monkeypatch: pytest.MonkeyPatch
+):
+    """PayPal tells of 10,000 lines at a time and refuses more; also where it told a part and did not refuse."""
+    for days in (29, 22, 21, 20, 3, 2, 1):
+        payment = peer.pay((await buyer.order("credits-10"))[1])
+        peer.things["captures"][payment]["create_time"] = stamp(datetime.now(UTC) - timedelta(days=days))
+    await buyer.visitor.front.sql("update credits.orders set created = now() - interval '99 days'")
+    peer.most = 2
+    assert not [one for one in await buyer.cashier.reconcile(timedelta(days=31)) if one.what == "comparison"]
+    assert await buyer.has() == 7 * 1000
+    peer.most = 10_000
+    monkeypatch.setattr(paypal_looks, "MOST", 3)
+    since = [fact async for fact in buyer.cashier.vendor("paypal").since(datetime.now(UTC) - timedelta(days=31))]
+    assert len(since) == 7
+
+
+async def test_books_that_can_not_be_told_are_told_of(buyer: Buyer, peer: PayPalPeer):
+    """More lines in a second than PayPal tells: somebody has to look, and the night doesn't call it compared."""
+    peer.pay((await buyer.order("credits-10"))[1])
+    peer.most = 0
+    found = [one.found for one in await buyer.cashier.reconcile() if one.what == "comparison"]
+    assert len(found) == 1
+    assert "too many lines" in found[0]
+    peer.most = 10_000
+    assert not [one for one in await buyer.cashier.reconcile() if one.what == "comparison"]
