@@ -57,7 +57,9 @@ class Payments:
         """None that names an order of ours but was not made for it: its price is not that of the plan."""
         async with self._db.begin() as connection:
             found = (await connection.execute(sql.FIND_ORDER, {"id": fact.order})).first()
-            if found is None or found.kind != "plan" or fact.checkout not in (None, found.ref):
+            if found is None or (found.kind, found.vendor) != ("plan", fact.vendor):
+                return False
+            if fact.checkout not in (None, found.ref):
                 return False
             sold = {name: getattr(found, name) for name in ("person", "title", "cents", "credits", "currency")}
             given = {**dict(fact), **sold, "plan": found.product, "seen": seen}
@@ -129,7 +131,7 @@ async def _worth(connection: AsyncConnection, fact: Payment) -> dict[str, Any] |
     """Whose it is, for what, and how many credits it is worth, as it was sold: in `trouble` none."""
     if fact.order:
         found = (await connection.execute(sql.FIND_ORDER, {"id": fact.order})).first()
-        if found is None or found.kind != "top-up":
+        if found is None or (found.kind, found.vendor) != ("top-up", fact.vendor):
             return None
         product, order, credits = found.product, found.id, found.credits
     else:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid5
 
-from filmstudio.errors import Conflict, KeyReused, NotEnoughCredits, NotThere, UserError
+from filmstudio.errors import Conflict, KeyReused, NotEnoughCredits, NotThere, Refused, UserError
 from filmstudio.kit.acting import Acting
 from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
@@ -226,11 +226,15 @@ class Shop:
                 once.same((await connection.execute(sql.ADJUSTED, {"id": once.id})).scalar_one())
                 await _adjusted(Ledger(connection), account, credits, f"adjustment/{once.id}")
         except NotEnoughCredits:
-            refused = replace(acting, once=Once(uuid5(once.id, "refused"), once.asked))
-            async with self._db.begin() as connection:
-                await self.acts.write(connection, refused, "credits not taken: too few are left", about, reason)
+            await self._not_done(acting, "credits not taken: too few are left", about, reason)
             raise
         return await self.wallet(person)
+
+    async def _not_done(self, acting: Acting, what: str, about: str, reason: str, **details: str) -> None:
+        """He asked, and it could not be."""
+        refused = replace(acting, once=Once(uuid5(acting.once.id, "refused"), acting.once.asked))
+        async with self._db.begin() as connection:
+            await self.acts.write(connection, refused, what, about, reason, **details)
 
     async def compared(self, acting: Acting, reason: str) -> tuple[Found, ...]:
         """Compare the books now. For administrators; asked again, it is one act, and what differs is looked up anew.
@@ -257,8 +261,8 @@ class Shop:
         if not asked and cents > left:
             raise UserError(f"{left} hundredths are left of this payment; give back at most these")
         given = {**named, "id": once.id, "by": acting.by, "cents": cents, "reason": reason, "asked": once.asked}
+        about = f"payment/{vendor}/{ref}"
         async with self._db.begin() as connection:
-            about = f"payment/{vendor}/{ref}"
             await self.acts.write(connection, acting, "money given back", about, reason, cents=str(cents))
             await connection.execute(sql.REFUND, given)
         (asked,) = await self._db.run(sql.REFUND_ASKED, {"id": once.id})
@@ -266,7 +270,11 @@ class Shop:
         if not asked.done:
             if asked.old:
                 raise Conflict("this was asked a month ago; look whether it came, and ask with a new key if not")
-            topic, subject = await self._cashier.vendor(vendor).refund(ref, cents, str(once.id))
+            try:
+                topic, subject = await self._cashier.vendor(vendor).refund(ref, cents, str(once.id))
+            except Refused as no:
+                await self._not_done(acting, "money not given back", about, reason, said=str(no)[:500])
+                raise
             await self._db.run(sql.REFUNDED, {"id": once.id})
             await self._cashier.look(vendor, topic, subject)
         (paid,) = await self._db.run(sql.FIND_PAYMENT, named)

@@ -2,13 +2,14 @@
 
 import asyncio
 import random
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 import pytest
 
 from filmstudio.errors import ServerAway
-from filmstudio.services.credits.vendor import Topic
+from filmstudio.services.credits.vendor import Payment, Subscription, Topic
 from tests.services.credits.conftest import Buyer
 
 if TYPE_CHECKING:
@@ -169,6 +170,20 @@ async def test_money_that_is_not_what_was_asked_gives_nothing_until_somebody_loo
     assert await buyer.has() == 0
     assert words in (await buyer.payment())["trouble"]
     assert any(one.what == "trouble" and words in one.found for one in await buyer.cashier.differences())
+
+
+async def test_money_of_another_vendor_is_not_that_of_an_order(buyer: Buyer):
+    """Whoever names our order there: what was agreed on was to be paid elsewhere. Somebody is told."""
+    order, _ = await buyer.order()
+    plan, _ = await buyer.order("pro", "plan")
+    settle = buyer.visitor.front.app.state.cashier._payments.settle
+    now = datetime.now(UTC)
+    facts: dict[str, Any] = {"vendor": "barter", "ref": uuid4().hex}
+    money = {"subscription": None, "cents": 1500, "tax": 0, "currency": "usd", "refunded": 0, "disputed": False}
+    assert not await settle(Payment.model_validate({**facts, **money, "order": order["id"], "at": now}), now)
+    stands = {"standing": "active", "until": now + timedelta(days=30), "ends": False, "order": plan["id"]}
+    assert not await settle(Subscription.model_validate({**facts, **stands}), now)
+    assert (await buyer.plan(), await buyer.has()) == ("free", 0)
 
 
 async def nights(buyer: Buyer) -> int:

@@ -8,7 +8,9 @@ import stripe
 from filmstudio.errors import ServerAway
 from filmstudio.services.credits.stripe_invoices import credited, of_balance
 from tests.peers.checkout import CheckoutPeer, checkout
+from tests.services.conftest import Front
 from tests.services.credits.conftest import Buyer
+from tests.services.credits.test_administration import administrator, asker
 
 
 async def subscribed(buyer: Buyer, product: str = "pro") -> str:
@@ -82,6 +84,19 @@ class TestFromABalance:
             assert await differences(buyer, invoice) == []
         payment = await buyer.payment()
         assert (payment["ref"], payment["cents"], payment["tax"], payment["due"]) == (invoice, 4900, 931, 9000)
+
+    async def test_its_money_can_not_be_given_back_here(self, buyer: Buyer, front: Front, peer: CheckoutPeer):
+        """Stripe puts it back into the balance by a credit note; what was tried is written down as it ended."""
+        invoice = peer.renew(await subscribed(buyer), balance=4900)
+        await buyer.told(peer.events)
+        door, body = f"/v1/admin/credits/payments/stripe/{invoice}/refunds", {"cents": 900, "reason": "a bad film"}
+        ask = asker(await administrator(front))
+        for _ in range(2):
+            answer = await ask(door, body, "once")
+            assert (answer.status_code, "credit note" in answer.json()["detail"]) == (422, True)
+        acts = "select action from credits.acts where about = :about order by at"
+        found = [row.action for row in await front.sql(acts, about=f"payment/stripe/{invoice}")]
+        assert found == ["money given back", "money not given back"]
 
     async def test_it_needs_no_message(self, buyer: Buyer, peer: CheckoutPeer):
         """The comparison of the books finds it."""
