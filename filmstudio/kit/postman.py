@@ -32,11 +32,18 @@ class Postman:
                 await asyncio.sleep(LOOK)
 
     async def once(self) -> int:
-        """Send what waits; how many there were."""
-        letters = await self._outbox.take(MOST, HIDDEN)
-        for letter in letters:
-            await self._brought(letter)
-        return len(letters)
+        """Send what waits; how many there were. Who is ended on the way gives back what he has not brought."""
+        taking = asyncio.ensure_future(self._outbox.take(MOST, HIDDEN))
+        brought = 0
+        try:
+            for letter in await asyncio.shield(taking):
+                await self._brought(letter)
+                brought += 1
+        except asyncio.CancelledError:
+            for letter in (await taking)[brought:]:
+                await self._outbox.hide(letter.id, letter.tries, 0)
+            raise
+        return brought
 
     async def _brought(self, letter: Letter) -> None:
         try:
