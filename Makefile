@@ -1,6 +1,8 @@
 # The words of the README. `make film` makes the example film, `make test` runs every check.
 PYTHON ?= python3
 SCRIPT ?= examples/lighthouse.fountain
+# Tests wait for servers as long as they compute: two workers a core.
+WORKERS ?= 4
 OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
 BIN := .venv/bin
 
@@ -34,7 +36,7 @@ imports:
 	$(BIN)/lint-imports
 
 tests:
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 # Kills fifty times and cuts each wire for a minute: about twenty minutes.
 test-reliability: setup-tests

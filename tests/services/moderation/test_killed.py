@@ -89,8 +89,7 @@ async def square_of(site: "Site", home: Path) -> AsyncGenerator[Square]:
     """All three, started."""
     async with migrated(site) as db:
         with contextlib.ExitStack() as open_all:
-            letters = Outbox(db, "users.letters", 50)
-            square = Square(cast("Any", None), db, letters, home / "users" / "letters")
+            square = Square(cast("Any", None), db, home / "users" / "letters")
             square.town = Town(site, home, open_all)
             await asyncio.gather(*(asyncio.to_thread(square.town.start, name) for name in PATHS))
             yield square
