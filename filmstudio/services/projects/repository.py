@@ -111,10 +111,14 @@ ALL_COMMENTS = text(f"""
     where project = :project and {NOT_HIDDEN.format(kind="comment", thing="c.id")} order by at, id""")  # noqa: S608
 
 LINK = text("""
-    insert into projects.links (project, digest, password, made_by, expires)
-    select :project, :digest, :password, :person, now() + cast(:life as interval)
-    where (select count(*) from projects.links where project = :project and expires > now()) < :most
+    insert into projects.links as made (id, project, digest, password, made_by, expires)
+    select :id, :project, :digest, :password, :person, now() + cast(:life as interval)
+    where (select count(*) from projects.links where project = :project and expires > now() and id <> :id) < :most
+    on conflict (id) do update set digest = excluded.digest, password = excluded.password
+    where made.looks = 0 and (made.project, made.made_by) = (excluded.project, excluded.made_by)
+    and made.expires - made.created = cast(:life as interval) and (made.password is null) = (excluded.password is null)
     returning id, created, expires, password is not null as locked, looks""")
+LINK_OF = text("select id from projects.links where id = :id and project = :project")
 LINKS = text("""
     select id, created, expires, password is not null as locked, looks from projects.links
     where project = :project and expires > now() order by created, id""")

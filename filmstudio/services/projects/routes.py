@@ -198,11 +198,11 @@ async def take_back(project: UUID, id: UUID, caller: Writer, talk: Talk) -> None
     await talk.take_back(caller.person, project, id)
 
 
-@router.post("/{project}/links", status_code=201)
-async def share(project: UUID, body: LinkBody, caller: Writer, projects: Service) -> NewLink:
+@router.post("/{project}/links", status_code=201, responses=problems(409))
+async def share(project: UUID, body: LinkBody, caller: Writer, projects: Service, once: OnceOnly) -> NewLink:
     """A link with which anybody may look; this is the only time that its token is shown."""
     password = body.password.get_secret_value() if body.password else None
-    return await projects.share(caller.person, project, timedelta(seconds=body.seconds), password)
+    return await projects.share(caller.person, project, timedelta(seconds=body.seconds), password, once)
 
 
 @router.get("/{project}/links")

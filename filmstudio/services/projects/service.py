@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Row, TextClause
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from filmstudio.errors import NotAllowed, NotThere, UserError
+from filmstudio.errors import Conflict, NotAllowed, NotThere, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
@@ -120,19 +120,22 @@ class ProjectsService:
             if not await done(connection, sql.LEAVE, project=project, person=other):
                 raise NotThere("this person is not of this project, or owns it")
 
-    async def share(self, person: UUID, project: UUID, life: timedelta, password: str | None) -> NewLink:
-        """A link with which anybody may look, for some time; its token is shown this once.
+    async def share(self, person: UUID, project: UUID, life: timedelta, password: str | None, once: Once) -> NewLink:
+        """A link with which anybody may look, for some time; its token is shown this once. The same request again gives
+        the same link another token, while nobody has looked: its answer was lost.
 
         Raises:
-            UserError: there are too many.
+            UserError: there are too many. Conflict: somebody has looked, or it was made otherwise.
         """
         kept, token = await self._passwords.kept(password) if password else None, fresh_token()
         async with self._db.begin() as connection:
             permitted(await done(connection, sql.FIND, id=project, person=person), "share")
             new = await done(
-                connection, sql.LINK, project=project, digest=digest_of_token(token), password=kept, person=person,
-                life=min(life, LONGEST_LINK), most=LINKS,
+                connection, sql.LINK, id=once.id, project=project, digest=digest_of_token(token), password=kept,
+                person=person, life=min(life, LONGEST_LINK), most=LINKS,
             )  # fmt: skip
+            if not new and await done(connection, sql.LINK_OF, id=once.id, project=project):
+                raise Conflict("this link was made before and can't be shown again; make another one")
             if not new:
                 raise UserError(f"this project has {LINKS} links, which is the most; remove one")
             link = Link.model_validate(new[0], from_attributes=True)

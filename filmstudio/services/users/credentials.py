@@ -3,9 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere, Suspended, UserError
+from filmstudio.errors import Conflict, NotAllowed, NotLoggedIn, NotThere, Suspended, UserError
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
+from filmstudio.kit.once import Once
 from filmstudio.kit.seal import Seal, digest_of_token, fresh_token
 from filmstudio.ports.users import Scope
 from filmstudio.services.users import repository as sql
@@ -25,23 +26,27 @@ class ApiKeys:
         self._db = db
 
     async def make(
-        self, caller: Caller, name: str, scopes: frozenset[Scope], expires: datetime | None, origin: Origin
+        self, caller: Caller, name: str, scopes: frozenset[Scope], expires: datetime | None, origin: Origin, once: Once
     ) -> NewApiKey:
-        """A new key; it is shown this once.
+        """A new key; it is shown this once. The same request again gives the same key another secret, while nobody has
+        used the first: its answer was lost.
 
         Raises:
-            UserError: there are too many.
+            UserError: there are too many. Conflict: it was used, or made otherwise.
         """
         key = fresh_token(KEY_PREFIX)
         async with self._db.begin() as connection:
             rows = Rows(connection)
             made = await rows.facts(
-                sql.ADD_KEY, person=caller.person, name=name, start=key[:SHOWN], digest=digest_of_token(key),
-                scopes=tuple(sorted(scopes)), expires=expires, most=KEYS_EACH,
+                sql.ADD_KEY, id=once.id, person=caller.person, name=name, start=key[:SHOWN],
+                digest=digest_of_token(key), scopes=tuple(sorted(scopes)), expires=expires, most=KEYS_EACH,
             )  # fmt: skip
+            if not made and await rows.one(sql.KEY, id=once.id, person=caller.person):
+                raise Conflict("this API key was made before and can't be shown again; make another one")
             if not made:
                 raise UserError(f"you have {KEYS_EACH} API keys, which is the most; remove one that you don't use")
-            await rows.note("API key made", caller.person, origin.host, name=name)
+            if made[0].pop("fresh"):
+                await rows.note("API key made", caller.person, origin.host, name=name)
             return NewApiKey.model_validate({**made[0], "key": key})
 
     async def listed(self, caller: Caller) -> tuple[ApiKey, ...]:

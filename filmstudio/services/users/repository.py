@@ -96,10 +96,14 @@ TAKE_PROOF = text("""
 VOID = text("update users.proofs set used = now() where person = :person and purpose = :purpose and used is null")
 
 ADD_KEY = text("""
-    insert into users.keys (person, name, start, digest, scopes, expires)
-    select :person, :name, :start, :digest, :scopes, :expires
-    where (select count(*) from users.keys where person = :person) < :most
-    returning id, name, start, scopes, created, expires, used""")
+    insert into users.keys as made (id, person, name, start, digest, scopes, expires)
+    select :id, :person, :name, :start, :digest, :scopes, :expires
+    where (select count(*) from users.keys where person = :person and id <> :id) < :most
+    on conflict (id) do update set start = excluded.start, digest = excluded.digest
+    where made.used is null and made.person = excluded.person and made.name = excluded.name
+    and made.scopes = excluded.scopes and made.expires is not distinct from excluded.expires
+    returning id, name, start, scopes, created, expires, used, xmax = 0 as fresh""")
+KEY = text("select used, name from users.keys where id = :id and person = :person")
 KEYS = text("""
     select id, name, start, scopes, created, expires, used from users.keys where person = :person
     order by created, id""")

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, EmailStr, Field, SecretStr
 
 from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody
+from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.problems import problems
 from filmstudio.ports.kept import Kept
 from filmstudio.ports.users import Person, Scope
@@ -276,10 +277,10 @@ async def api_keys(caller: Present, users: Service) -> tuple[ApiKey, ...]:
     return await users.api_keys.listed(caller)
 
 
-@me.post("/keys", status_code=201)
-async def make_key(body: KeyBody, caller: Present, users: Service, origin: From) -> NewApiKey:
+@me.post("/keys", status_code=201, responses=problems(409))
+async def make_key(body: KeyBody, caller: Present, users: Service, origin: From, once: OnceOnly) -> NewApiKey:
     """A new API key; this is the only time that it is shown."""
-    return await users.api_keys.make(caller, body.name, body.scopes, body.expires, origin)
+    return await users.api_keys.make(caller, body.name, body.scopes, body.expires, origin, once)
 
 
 @me.delete("/keys/{id}", status_code=204)

@@ -176,3 +176,19 @@ async def test_a_link_shows_the_script_for_a_while(front: Front):
     assert (await guest.ask("POST", "/v1/shared", {"token": late["token"]})).status_code == 404
     await owner.ask("DELETE", path)
     assert (await guest.ask("POST", "/v1/shared", {"token": locked["token"], "password": "sesame"})).status_code == 404
+
+
+async def test_a_link_whose_answer_was_lost_is_made_once(front: Front):
+    """While nobody has looked; then the request that is repeated is refused."""
+    owner = await front.visitor().register()
+    path = await project_of(owner)
+    await written(owner, f"{path}/script", "FADE IN:", 0)
+    headers = {"Authorization": f"Bearer {owner.tokens['access_token']}", "Idempotency-Key": "once"}
+    lost, link = [(await owner.web.post(f"{path}/links", json={}, headers=headers)).json() for _ in range(2)]
+    assert lost["id"] == link["id"]
+    assert (await owner.web.post(f"{path}/links", json={"seconds": 3600}, headers=headers)).status_code == 409
+    looking = front.visitor()
+    assert (await looking.ask("POST", "/v1/shared", {"token": lost["token"]})).status_code == 404
+    assert (await looking.ask("POST", "/v1/shared", {"token": link["token"]})).status_code == 200
+    assert (await owner.web.post(f"{path}/links", json={}, headers=headers)).status_code == 409
+    assert len((await owner.ask("GET", f"{path}/links")).json()) == 1

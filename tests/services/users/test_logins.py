@@ -228,6 +228,23 @@ async def test_api_keys_do_what_their_scopes_say_and_no_more(front: Front):
     assert (await visitor.ask("GET", "/v1/me", token=late_key)).status_code == 401
 
 
+async def test_a_key_whose_answer_was_lost_is_made_once(front: Front):
+    """The same request again gives the same key another secret, while the first was not used; then it is refused."""
+    owner, body = await front.visitor().register(), {"name": "k", "scopes": ["projects:read"]}
+    headers = {"Authorization": f"Bearer {owner.tokens['access_token']}", "Idempotency-Key": "once"}
+    lost, key = [(await owner.web.post("/v1/me/keys", json=body, headers=headers)).json() for _ in range(2)]
+    assert lost["id"] == key["id"]
+    assert (await owner.ask("GET", "/v1/projects", token=lost["key"])).status_code == 401
+    for other in ({"name": "l"}, {"scopes": ["films:read"]}, {"expires": "2099-01-01T00:00:00Z"}):
+        assert (await owner.web.post("/v1/me/keys", json=body | other, headers=headers)).status_code == 409, other
+    assert (await owner.ask("GET", "/v1/projects", token=key["key"])).status_code == 200
+    again = await owner.web.post("/v1/me/keys", json=body, headers=headers)
+    assert (again.status_code, "can't be shown again" in again.json()["detail"]) == (409, True)
+    assert len((await owner.ask("GET", "/v1/me/keys")).json()) == 1
+    noted = [one["action"] for one in (await owner.ask("GET", "/v1/me/audit")).json()]
+    assert noted.count("API key made") == 1
+
+
 async def test_api_keys_have_an_end(front: Front):
     """Twenty each."""
     visitor = await front.visitor().register()
