@@ -1,6 +1,7 @@
 """Brings the letters of an outbox to the mail server."""
 
 import asyncio
+import contextlib
 import logging
 
 from filmstudio.errors import ServerAway, Unsendable
@@ -40,8 +41,9 @@ class Postman:
                 await self._brought(letter)
                 brought += 1
         except asyncio.CancelledError:
-            for letter in (await taking)[brought:]:
-                await self._outbox.hide(letter.id, letter.tries, 0)
+            with contextlib.suppress(ServerAway):
+                for letter in (await taking)[brought:]:
+                    await self._outbox.hide(letter.id, letter.tries, 0)
             raise
         return brought
 

@@ -81,7 +81,8 @@ def plan(shots: ShotList, crew: Crew, orders: Orders = DEFAULT, kept: Mapping[st
     sounds = {what: SoundRecipe(model=composer, what=what, loop=True) for what in sorted(beds)}
     sounds |= {f"!{what}": SoundRecipe(model=composer, what=what) for what in sorted(spots)}
     takes = {retake.shot: retake.take for retake in orders.retakes}
-    cameras = {choice.shot: camera_named(choice.camera, crew) for choice in orders.cameras}
+    names = {shot.name for shot in shots.shots}
+    cameras = {one.shot: camera_named(one.camera, crew) for one in orders.cameras if one.shot in names}
     usual = crew.camera.card.id
     pictures = {
         shot.name: _picture(shot, shots, speech, cameras.get(shot.name, usual), takes.get(shot.name, 1))
@@ -95,7 +96,7 @@ def plan(shots: ShotList, crew: Crew, orders: Orders = DEFAULT, kept: Mapping[st
         sounds=tuple(sounds.items()),
         thumbnails=_thumbnails(shots, usual),
         locked=tuple(locked),
-        notes=tuple(_notes(orders, frozenset(pictures), kept.keys(), locked.keys())),
+        notes=(*_lost(orders, names, kept.keys(), locked.keys()), *_overruled(locked, takes, cameras)),
     )
 
 
@@ -126,7 +127,7 @@ def camera_named(name: str, crew: Crew) -> str:
 
 
 def _fits(kept: Picture, fresh: Picture) -> bool:
-    """True where a take of before has the length, the picture and the words of the shot as it is now."""
+    """True where a take of before has the length, the size, the words and the voices of the shot as it is now."""
     before, now = _video(kept), _video(fresh)
     same = (before.frames, before.size, before.rate) == (now.frames, now.size, now.rate)
     return same and _cues(kept) == _cues(fresh)
@@ -140,11 +141,18 @@ def _cues(picture: Picture) -> tuple[MouthCue, ...]:
     return picture.cues if isinstance(picture, LipsyncRecipe) else ()
 
 
-def _notes(orders: Orders, shots: Set[str], kept: Set[str], locked: Set[str]) -> Iterable[str]:
+def _overruled(locked: Mapping[str, Picture], takes: Mapping[str, int], cameras: Mapping[str, str]) -> Iterable[str]:
+    """Wishes for shots that are locked."""
+    for name, kept in locked.items():
+        if takes.get(name, kept.take) != kept.take or cameras.get(name, kept.model) != kept.model:
+            yield f"shots: {name} is locked: it is neither taken again nor by another camera; unlock it for that"
+
+
+def _lost(orders: Orders, shots: Set[str], kept: Set[str], locked: Set[str]) -> Iterable[str]:
     """Wishes that can't be met."""
     for lock in orders.locks:
         if lock.shot in shots and lock.shot not in locked:
-            why = "its length, picture or words changed" if lock.shot in kept else "no film of it is there to keep"
+            why = "its length, size, words or voices changed" if lock.shot in kept else "no film of it is there to keep"
             yield f"shots: {lock.shot} is locked, but {why}; it is taken as the script has it now"
     wished = (*orders.retakes, *orders.cameras, *orders.locks)
     for name in dict.fromkeys(wish.shot for wish in wished):
@@ -188,9 +196,10 @@ def _music(scene: SceneBreakdown, model: str, seed: int) -> MusicRecipe:
 
 
 def _thumbnails(shots: ShotList, model: str) -> tuple[ImageRecipe, ...]:
-    """The three most telling shots: close on a face, several people, the place; spread over the film."""
+    """The three most telling shots: close on a face, several people, the place; the same in whatever order they are."""
     wanted = (Framing.CLOSE_UP, Framing.TWO_SHOT, Framing.ESTABLISHING)
-    pictures = [shot for shot in shots.shots if shot.staging.card is None and shot.staging.insert is None]
+    found = [shot for shot in shots.shots if shot.staging.card is None and shot.staging.insert is None]
+    pictures = sorted(found, key=lambda shot: (shot.scene, len(shot.name), shot.name))
     chosen: list[Shot] = []
     for framing in wanted:
         rest = [shot for shot in pictures if shot not in chosen]

@@ -14,8 +14,8 @@ from filmstudio.production.jobs import Job, Jobs
 from filmstudio.production.orders import FINAL, Ending
 from filmstudio.production.shelf import Shelves
 
-PAGE = 50
-"""Films that one call forgets."""
+PAGE = 10
+"""Films that one call forgets: a caller from afar waits less than a minute."""
 
 
 class Cleaner:

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from filmstudio.kit.chores import now_and_then
 from filmstudio.kit.postman import Postman
 from filmstudio.ports.films import Payers
 from filmstudio.ports.matters import Matters
@@ -11,7 +12,7 @@ from filmstudio.services.projects.assets import Assets
 from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
 from filmstudio.services.projects.invitations import Invitations
-from filmstudio.services.projects.leftovers import Clearing
+from filmstudio.services.projects.leftovers import EVERY, Clearing
 from filmstudio.services.projects.many import Many
 from filmstudio.services.projects.matters import ProjectMatters
 from filmstudio.services.projects.repository import LETTERS
@@ -62,8 +63,10 @@ def work(bench: Bench) -> Work:
     """Letters, and what is over."""
     state = bench.state
     return Work(
-        along=(Postman(bench.plant.db, LETTERS, bench.mailer).run(),),
-        soon=(Clearing(bench.plant.db, state.leftovers).once,),
+        along=(
+            Postman(bench.plant.db, LETTERS, bench.mailer).run(),
+            now_and_then(EVERY, Clearing(bench.plant.db, state.leftovers).once),
+        ),
         hourly=(state.projects.tidy, state.assets.tidy, state.travel.tidy, state.invitations.tidy),
     )
 

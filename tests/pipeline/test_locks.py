@@ -75,6 +75,21 @@ async def test_a_locked_shot_outlives_the_camera_that_took_it(studio: Studio, tm
     assert {shot for shot, _, _ in price.shots} == set(takes(first)) - set(shots)
 
 
+async def test_a_lock_is_stronger_than_other_wishes_and_says_so(studio: Studio):
+    """Neither taken again nor by another camera; nobody wonders why."""
+    first = await made(studio, Orders())
+    shot = next(name for name in takes(first) if name[0] == "1")
+    orders = Orders(locks=locked(first, shot), retakes=(Retake(shot=shot),))
+    film = await made(studio, orders)
+    assert takes(film) == takes(first)
+    assert film.recipes
+    assert film.recipes.notes == (
+        f"shots: {shot} is locked: it is neither taken again nor by another camera; unlock it for that",
+    )
+    chosen = Orders(locks=locked(first, shot), cameras=(Choice(shot=shot, camera="desk:camera"),))
+    assert len((await made(studio, chosen)).recipes.notes) == 1  # type: ignore[union-attr]
+
+
 async def test_a_lock_that_no_longer_fits_is_told(studio: Studio):
     """Other words, a length that changed, a shot that is gone, one that was never taken: the film has the script's."""
     first = await made(studio, Orders())
@@ -86,7 +101,8 @@ async def test_a_lock_that_no_longer_fits_is_told(studio: Studio):
     assert other.timeline
     assert other.recipes.locked == ()
     assert other.recipes.notes == (
-        f"shots: {spoken} is locked, but its length, picture or words changed; it is taken as the script has it now",
+        f"shots: {spoken} is locked, but its length, size, words or voices changed; "
+        "it is taken as the script has it now",
         "shots: 2A is locked, but no film of it is there to keep; it is taken as the script has it now",
         "shots: there is no 9Z any more; what was wished for it is left out",
     )
@@ -97,7 +113,7 @@ async def test_a_shot_is_taken_by_the_camera_that_was_chosen(studio: Studio):
     """One shot is bought, and costs what its vendor asks; nothing else changes."""
     first = await made(studio, Orders())
     shot = next(name for name in takes(first) if name[0] == "1")
-    orders = Orders(cameras=(Choice(shot=shot, camera="desk:camera"),), retakes=(Retake(shot="7C"),))
+    orders = Orders(cameras=(Choice(shot=shot, camera="desk:camera"), Choice(shot="7C", camera="gone:camera")))
     film = await make_film(Script(name="a.fountain", format="fountain", text=SCRIPT), studio, orders, "plan")
     assert film.shots
     assert film.recipes

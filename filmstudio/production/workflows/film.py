@@ -206,7 +206,9 @@ class FilmWorkflow:
         for again in order.retakes:
             takes[again.shot] = again.take or takes.get(again.shot, 1) + 1
         retakes = tuple(Retake(shot=shot, take=take) for shot, take in takes.items())
-        orders = self._film.orders.model_copy(update={"retakes": retakes})
+        named = {again.shot for again in order.retakes}
+        locks = tuple(lock for lock in self._film.orders.locks if lock.shot not in named)
+        orders = self._film.orders.model_copy(update={"retakes": retakes, "locks": locks})
         self._film = self._film.model_copy(update={"orders": orders, "round": self._film.round + 1})
         return True
 

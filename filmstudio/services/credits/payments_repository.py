@@ -60,9 +60,10 @@ KEEP_SUBSCRIPTION = text("""
 FIND_SUBSCRIPTION = text(f"{SUBSCRIPTION} where vendor = :vendor and ref = :ref")
 LIVE = text("select ref from credits.subscriptions where vendor = :vendor and standing <> 'ended' order by ref")
 EXTRA = text("""
-    select vendor, ref from credits.subscriptions where standing <> 'ended' and not ends
+    select vendor, ref from credits.subscriptions where standing <> 'ended' and not ends and until > to_timestamp(0)
     and person = (select person from credits.subscriptions where vendor = :vendor and ref = :ref)
-    order by standing, cents desc, until, ref offset 1""")
+    order by until > now() desc, standing, cents desc, until, ref offset 1""")
+"""Plans besides the best that is paid for; one of which no month was paid yet is neither."""
 SUBSCRIPTIONS = text(f"{SUBSCRIPTION} where person = :person order by until desc, ref limit 50")
 GOOD = text(f"""{SUBSCRIPTION} where person = :person and standing <> 'ended'
     and until > now() - case when ends and standing = 'active' then interval '0' else cast(:grace as interval) end

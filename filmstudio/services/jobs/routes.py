@@ -123,7 +123,7 @@ async def listed(project: UUID, caller: Reader, jobs: Service, cursor: Cursor = 
     return await jobs.listed(caller.person, project, cursor, limit)
 
 
-@of_project.get("/{project}/screenplay")
+@of_project.get("/{project}/screenplay", responses=problems(429))
 async def screenplay(project: UUID, caller: Reader, jobs: Service) -> Screenplay:
     """The project's script as it is read: scenes, action, cues and words, each with its place in the script."""
     return await jobs.screenplay(caller.person, project)

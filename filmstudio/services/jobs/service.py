@@ -38,6 +38,8 @@ from filmstudio.services.jobs.values import Asked, Verdicts
 LAST = datetime(9999, 1, 1, tzinfo=UTC)
 HIGHEST = UUID(int=(1 << 128) - 1)
 HOUR = 3600
+READINGS = Rate(30, 60)
+"""Scripts that one person has read: each is some tenths of a second of a core."""
 RETAKES = Rate(120, HOUR)
 """Requests for retakes, of one payer."""
 
@@ -172,10 +174,12 @@ class JobsService:
         """The project's newest script, as it is read.
 
         Raises:
-            UserError: there is no script, or it can't be read.
+            UserError: there is no script, it is too long for the plan, or it can't be read.
         """
-        found = await self._projects.allowed(person, project, "see")
-        return await self._films.screenplay(found.title, await self._script(project), found.language)
+        found, script = await self._projects.allowed(person, project, "see"), await self._script(project)
+        check_script(await self.plans.plan_of(await self._payers.payer(person, project)), script)
+        await self._rates.check("screenplays", str(person), READINGS)
+        return await self._films.screenplay(found.title, script, found.language)
 
     async def _script(self, project: UUID) -> str:
         script = await self._projects.newest(project, "script")

@@ -11,7 +11,7 @@ from typing import Self
 from filmstudio.errors import BadAsset
 
 DEVELOPING = Path(__file__).with_name("developing.py")
-PATIENCE = 30.0
+PATIENCE = 15.0
 """Seconds that a picture may take; one with the most pixels takes two."""
 WORDS = {
     "cut": "the picture is cut off: its end is missing",

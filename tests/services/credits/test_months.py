@@ -1,11 +1,16 @@
 """Months that were paid in unusual ways: from a customer's balance at Stripe, and of two plans at once."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 import stripe
+from sqlalchemy import text
 
 from filmstudio.errors import ServerAway
+from filmstudio.services.credits.payments_repository import EXTRA, KEEP_SUBSCRIPTION
+from filmstudio.services.credits.paypal_facts import UNPAID
 from filmstudio.services.credits.stripe_invoices import credited, of_balance
 from tests.peers.checkout import CheckoutPeer, checkout
 from tests.services.conftest import Front
@@ -64,6 +69,42 @@ async def test_a_second_plan_that_can_not_be_ended_now_is_ended_at_night(buyer: 
     await buyer.cashier.reconcile()
     assert buyer.peer.ends(lesser)
     assert not buyer.peer.ends(greater)
+
+
+PLAN_ORDERED = text("""
+    insert into credits.orders (id, person, asked, vendor, kind, product, title, cents, credits, currency)
+    values (:id, :person, '', :vendor, 'plan', :plan, 't', :cents, 1, 'usd')""")
+OLD, NEW = {"vendor": "stripe", "plan": "studio", "cents": 9900}, {"vendor": "paypal", "plan": "pro", "cents": 4900}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "extra"),
+    [
+        (("late", "-5 days"), ("late", None), []),
+        (("late", "-5 days"), ("active", "30 days"), ["old"]),
+        (("active", "9 days"), ("late", None), []),
+        (("active", "9 days"), ("active", "30 days"), ["new"]),
+        (("late", "1 day"), ("active", "30 days"), ["old"]),
+    ],
+)
+async def test_a_plan_of_which_no_month_was_paid_yet_is_neither_kept_nor_ended(
+    front: Front, old: tuple[str, str], new: tuple[str, str | None], extra: list[str]
+):
+    """PayPal tells of an agreement before its money: nobody loses the plan that he just chose, and what is paid counts
+    before what isn't.
+    """
+    person = uuid4()
+    async with front.db.begin() as connection:
+        for name, facts, (standing, until) in (("old", OLD, old), ("new", NEW, new)):
+            at = datetime.now(UTC) + timedelta(days=int(until.split()[0])) if until else UNPAID
+            given = {
+                "ref": f"{person}/{name}", "order": uuid4(), "person": person, "title": "t", "credits": 1,
+                "currency": "usd", "standing": standing, "until": at, "ends": False, "seen": datetime.now(UTC),
+            }  # fmt: skip
+            await connection.execute(PLAN_ORDERED, {"id": given["order"], "person": person} | facts)
+            await connection.execute(KEEP_SUBSCRIPTION, given | facts)
+    found = await front.db.run(EXTRA, {"vendor": "stripe", "ref": f"{person}/old"})
+    assert [row.ref for row in found] == [f"{person}/{name}" for name in extra]
 
 
 class TestFromABalance:

@@ -1,5 +1,6 @@
 """What a person wishes for shots, in the project's document: the next film has it, and pays only what is new."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -26,6 +27,12 @@ async def finished(works: Works, owner: Visitor, path: str, **body: Any) -> dict
     return await works.until(owner, film, "completed", "failed")
 
 
+async def shot_of(owner: Visitor, film: str, name: str) -> dict[str, Any]:
+    """A shot as its film has it."""
+    shots = (await owner.ask("GET", f"/v1/films/{film}/shots")).json()
+    return next(one for one in shots if one["shot"] == name)
+
+
 async def warnings(works: Works, film: str) -> list[str]:
     """What its watchers were told of wishes for shots."""
     statement = "select body ->> 'what' as what from production.events where job = :job and kind = 'warning'"
@@ -49,6 +56,13 @@ async def test_a_locked_shot_stays_as_the_newest_film_has_it(works: Works):
     assert await warnings(works, film["id"]) == []
     again = await owner.ask("POST", f"/v1/films/{film['id']}/retakes", {"shots": [{"shot": changed[0]}]})
     assert (again.status_code, "unlock it" in again.json()["detail"]) == (409, True)
+    await wished(owner, path, 1, {"shot": changed[0]})
+    again = await owner.ask("POST", f"/v1/films/{film['id']}/retakes", {"shots": [{"shot": changed[0]}]})
+    assert again.status_code == 202, again.text
+    async with asyncio.timeout(40):
+        while (await shot_of(owner, film["id"], changed[0]))["take"] == 1:  # noqa: ASYNC110  a worker takes it
+            await asyncio.sleep(0.1)
+    await wished(owner, path, 2, {"shot": changed[0], "locked": True})
     twice = await finished(works, owner, path, seed=1)
     assert changed[0] not in [one["shot"] for one in twice["quote"]["shots"]]
 
