@@ -2,7 +2,7 @@
 
 import contextlib
 import tempfile
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,13 +24,15 @@ TOGETHER = (
 ASSETS = Path(__file__).parent.parent / ".assets"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that share something dear go to the same worker, so that it is made once."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
+    """Tests that share something dear go to the same worker, so that it is made once; said before xdist reads it."""
     for item in items:
         place = item.path.relative_to(Path(__file__).parent).as_posix()
         for group in TOGETHER:
             if place.startswith(group):
                 item.add_marker(pytest.mark.xdist_group(group))
+    yield
 
 
 @pytest.fixture(scope="session")
