@@ -1,7 +1,8 @@
 # The words of the README. `make film` makes the example film, `make test` runs every check.
 PYTHON ?= python3
 SCRIPT ?= examples/lighthouse.fountain
-# Some tests are about who comes first and how fast: more workers than cores make them fail.
+# Some tests are about who comes first and how fast: more workers than cores make them fail. A file is one worker's, for
+# what its tests share takes long to make.
 WORKERS ?= 2
 OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
 BIN := .venv/bin
@@ -36,7 +37,7 @@ imports:
 	$(BIN)/lint-imports
 
 tests:
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 # Kills fifty times and cuts each wire for a minute: about twenty minutes.
 test-reliability: setup-tests

@@ -2,7 +2,7 @@
 
 import contextlib
 import tempfile
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,23 +16,7 @@ if TYPE_CHECKING:
 
 MIGRATED: set[str] = set()
 """Databases that have all tables: looking again costs every test half a second."""
-TOGETHER = (
-    "contracts/test_models", "e2e/test_batch", "e2e/test_film", "media/", "production/test_scaling",
-    "providers/composer/", "providers/kokoro/", "stack/",
-)  # fmt: skip
-"""Files and folders of tests with a fixture that takes long: a film, models, a site."""
 ASSETS = Path(__file__).parent.parent / ".assets"
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
-    """Tests that share something dear go to the same worker, so that it is made once; said before xdist reads it."""
-    for item in items:
-        place = item.path.relative_to(Path(__file__).parent).as_posix()
-        for group in TOGETHER:
-            if place.startswith(group):
-                item.add_marker(pytest.mark.xdist_group(group))
-    yield
 
 
 @pytest.fixture(scope="session")
