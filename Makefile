@@ -31,7 +31,7 @@ lint:
 	$(BIN)/ruff format --check .
 
 types:
-	$(BIN)/basedpyright
+	$(BIN)/basedpyright --threads 2
 
 imports:
 	$(BIN)/lint-imports
