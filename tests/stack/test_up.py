@@ -203,7 +203,9 @@ async def test_what_was_written_survives_kills_and_restarts(started: Callable[[s
 def test_it_stops_all_when_the_terminal_is_closed(data: Path, how: signal.Signals):
     """Whether it is told so or finds nobody to talk to: no server is left behind."""
     folder = data / f"closed by {how.name}"
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup it would be told to outlive this
     lonely = Up(folder, "--only", "valkey,postgres")
+    signal.signal(signal.SIGHUP, before)
     lonely.wait_for("servers are up")
     pids = [lonely.pid(name) for name in ("postgres", "valkey")]
     lonely.process.send_signal(how)
