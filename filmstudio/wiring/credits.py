@@ -26,7 +26,7 @@ def furnish(bench: Bench) -> None:
     state, db, site = bench.state, bench.plant.db, bench.settings.site
     state.credits = PostgresCredits(db)
     payments = Payments(db, prices())
-    state.cashier = Cashier(db, payments, vendors(bench.settings))
+    state.cashier = Cashier(db, payments, state.credits, vendors(bench.settings))
     state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site, state.flags)
     state.plans = state.purchases = state.forgets_credits = state.shop
     state.audits_credits = state.shop.acts

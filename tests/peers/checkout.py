@@ -187,10 +187,11 @@ class CheckoutPeer:
         found["status"] = status
         self.tell("charge.dispute.closed", found)
 
-    def grow_old(self, intent: str) -> None:
-        """It was paid two hours ago."""
+    def grow_old(self, intent: str, hours: int = 2) -> None:
+        """It was begun and paid so long ago."""
         charge = self.things["charges"][self.things["payment_intents"][intent]["latest_charge"]]
-        charge["created"] -= 7200
+        for one in (charge, self.things["payment_intents"][intent]):
+            one["created"] -= hours * 3600
 
     def vanish(self, intent: str) -> None:
         """Stripe knows it no more."""

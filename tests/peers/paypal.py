@@ -215,9 +215,9 @@ class PayPalPeer:
         found |= {"status": "RESOLVED", "dispute_outcome": {"outcome_code": outcome}, "update_time": now()}
         self.tell("CUSTOMER.DISPUTE.RESOLVED", found)
 
-    def grow_old(self, payment: str) -> None:
-        """It was paid two hours ago."""
-        self.things["captures"][payment]["create_time"] = stamp(datetime.now(UTC) - timedelta(hours=2))
+    def grow_old(self, payment: str, hours: int = 2) -> None:
+        """It was paid so long ago."""
+        self.things["captures"][payment]["create_time"] = stamp(datetime.now(UTC) - timedelta(hours=hours))
 
     def vanish(self, payment: str) -> None:
         """PayPal knows it no more."""

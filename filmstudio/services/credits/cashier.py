@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from filmstudio.errors import NotThere, Refused, ServerAway
 from filmstudio.kit.db import Database
+from filmstudio.ports.credits import Audit, Credits
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.payments import Payments
+from filmstudio.services.credits.repository import MANY
 from filmstudio.services.credits.values import Found
 from filmstudio.services.credits.vendor import Fact, Payment, Subscription, Topic, Vendor
 
@@ -17,16 +19,20 @@ FRESH = timedelta(hours=1)
 """A payment is so long on its way to us before it is missed."""
 EVERY = 5.0
 """Seconds after which notices are looked for anyway."""
-WINDOW = timedelta(days=3)
-"""What a night's comparison looks back on."""
+WINDOW, LIFE = timedelta(days=3), timedelta(days=400)
+"""What a night's comparison looks back on; what the first of a month does."""
+LEDGER = "ledger"
+"""In the place of a vendor's name, where the ledger differs from itself."""
 log = logging.getLogger(__name__)
 
 
 class Cashier:
     """Any number may run: what one takes, no other takes at that time, and what was done twice is done once."""
 
-    def __init__(self, db: Database, payments: Payments, vendors: Mapping[str, Vendor]) -> None:
-        self._db, self._payments, self._vendors = db, payments, vendors
+    def __init__(
+        self, db: Database, payments: Payments, credits: Credits, vendors: Mapping[str, Vendor]
+    ) -> None:  # fmt: skip
+        self._db, self._payments, self._credits, self._vendors = db, payments, credits, vendors
         self._told = asyncio.Event()
 
     @property
@@ -153,17 +159,20 @@ class Cashier:
     async def nightly(self) -> None:
         """Compare the books, once a day, whoever is the first; a night counts when it was compared to its end.
 
-        A vendor that is away is asked again the next hour; one that says no, the next night.
+        A vendor that is away is asked again the next hour; one that says no, the next night. The first night of a month
+        looks back on all that may still differ.
         """
         async with self._db.begin() as connection:
             if not (await connection.execute(sql.COMPARING)).scalar_one():
                 return
             tonight = (await connection.execute(sql.TONIGHT)).one()
-            if not tonight.compared and await self._compare_all(WINDOW):
+            window = LIFE if tonight.first else WINDOW
+            if not tonight.compared and await self._compare_all(window):
                 await connection.execute(sql.NIGHT, {"day": tonight.day})
 
     async def reconcile(self, window: timedelta = WINDOW) -> tuple[Found, ...]:
-        """Compare our books with each vendor's and the ledger; what differs is told, and mended where it can be.
+        """Compare our books with each vendor's and the ledger, and the ledger with itself; what differs is told, and
+        mended where it can be.
 
         A vendor that is away or says no is told of, too, and leaves the others.
         """
@@ -171,9 +180,9 @@ class Cashier:
         return await self.differences()
 
     async def _compare_all(self, window: timedelta) -> bool:
-        """No vendor was away."""
+        """Nobody was away."""
         begun: datetime = (await self._db.run(sql.NOW, {}))[0].now
-        away = False
+        away = not await self._audit(begun)
         for name in self._vendors:
             try:
                 checked = await self._compare(name, begun, begun - window)
@@ -185,6 +194,21 @@ class Cashier:
             await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun, "checked": [name, *checked]})
         return not away
 
+    async def _audit(self, begun: datetime) -> bool:
+        """Every balance out of its transfers; it was done to its end. What isn't told any more is settled, unless there
+        is more than an audit tells.
+        """
+        try:
+            audit = await self._credits.audit()
+        except ServerAway as error:
+            await self._differs(LEDGER, LEDGER, "comparison", f"it was not audited to its end: {error}"[:1000])
+            return False
+        for where, words in _wrong_in(audit):
+            await self._differs(LEDGER, where, "audit", words)
+        if len(audit.differences) < MANY:
+            await self._db.run(sql.ALL_SETTLED, {"vendor": LEDGER, "begun": begun})
+        return True
+
     async def differences(self) -> tuple[Found, ...]:
         """What was found and is not settled."""
         found = await self._db.run(sql.DIFFERENCES, {})
@@ -195,18 +219,15 @@ class Cashier:
         seen = set[str]()
         async for fact in self.vendor(name).since(since):
             seen.add(fact.ref)
-            words = await self._wrong(fact) if isinstance(fact, Payment) and fact.at < begun - FRESH else ""
-            if words:
-                await self._differs(name, fact.ref, "payment", words)
-            await self._settled(fact, begun)
+            await self._compare_fact(fact, begun)
         for row in await self._db.run(sql.OPEN_CHECKOUTS, {"vendor": name, "at": since}):
             with contextlib.suppress(Refused):  # it is gone there
                 await self.look(name, Topic.CHECKOUT, row.ref)
-        ours = await self._db.run(sql.KNOWN_SINCE, {"vendor": name, "at": since})
+        ours = await self._db.run(sql.TO_COMPARE, {"vendor": name, "at": since})
         plans = await self._db.run(sql.LIVE, {"vendor": name})
         for row in ours:
-            if row.ref not in seen and not await self._there(name, row.ref):
-                await self._differs(name, row.ref, "payment", "we have a payment that the vendor doesn't know")
+            if row.ref not in seen:
+                await self._compare_one(name, row.ref, begun)
         for row in plans:
             if row.ref not in seen:
                 await self._look_again(name, row.ref)
@@ -227,12 +248,22 @@ class Cashier:
             log.exception("%s %s was not written down", fact.vendor, fact.ref)
             await self._differs(fact.vendor, fact.ref, "failed", f"{type(error).__name__}: {error}"[:1000])
 
-    async def _there(self, vendor: str, payment: str) -> bool:
-        """The vendor knows this payment, though it was begun long before it was paid."""
+    async def _compare_one(self, vendor: str, payment: str, begun: datetime) -> None:
+        """One that was begun long before it was paid, or that differed some time ago."""
         try:
-            return bool(await self.vendor(vendor).look(Topic.PAYMENT, payment))
+            found = await self.vendor(vendor).look(Topic.PAYMENT, payment)
         except Refused:
-            return False
+            found = ()
+        if not found:
+            await self._differs(vendor, payment, "payment", "we have a payment that the vendor doesn't know")
+        for fact in found:
+            await self._compare_fact(fact, begun)
+
+    async def _compare_fact(self, fact: Fact, begun: datetime) -> None:
+        words = await self._wrong(fact) if isinstance(fact, Payment) and fact.at < begun - FRESH else ""
+        if words:
+            await self._differs(fact.vendor, fact.ref, "payment", words)
+        await self._settled(fact, begun)
 
     async def _look_again(self, vendor: str, subscription: str) -> None:
         try:
@@ -275,3 +306,11 @@ class Cashier:
     async def tidy(self) -> None:
         """Messages that were read long ago."""
         await self._db.run(sql.OLD_NOTICES, {})
+
+
+def _wrong_in(audit: Audit) -> Iterator[tuple[str, str]]:
+    """Where, and what is wrong there; the same words for as long as nothing changes."""
+    for one in audit.differences:
+        yield one.where, f"{one.written} is written, and the transfers say {one.computed}"
+    if audit.total:
+        yield "all balances", f"together they are {audit.total}, and should be nothing"

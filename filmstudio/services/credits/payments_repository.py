@@ -121,14 +121,19 @@ DONE = text("""
     where vendor = :vendor and ref = :ref and turn = :turn and done is null""")
 PAYMENTS = text(f"{PAYMENT} where person = :person order by at desc, ref desc limit :limit")
 FIND_PAYMENT = text(f"{PAYMENT} where vendor = :vendor and ref = :ref")
-KNOWN_SINCE = text("select ref from credits.payments where vendor = :vendor and at >= :at")
+COMPARED = """
+    p.vendor = :vendor and (p.at >= :at or p.ref in (
+        select ref from credits.differences where vendor = :vendor and settled is null
+    ))"""
+TO_COMPARE = text(f"select p.ref from credits.payments p where {COMPARED}")  # noqa: S608
+"""Those of a time, and those of before that differed when they were last looked at."""
 TROUBLES = text("""
     select ref, trouble from credits.payments where vendor = :vendor and trouble is not null
     and (cast(:ref as text) is null or ref = :ref) limit 1000""")
-BOOKED = text("""
+BOOKED = text(f"""
     with mine as (
         select m.*, m.vendor || '/' || m.ref || '/' || m.turn as key from credits.moves m
-        join credits.payments p on (p.vendor, p.ref) = (m.vendor, m.ref) where p.vendor = :vendor and p.at >= :at
+        join credits.payments p on (p.vendor, p.ref) = (m.vendor, m.ref) where {COMPARED}
     )
     select p.vendor, p.ref, p.due, coalesce(sum(m.amount), 0)::bigint as decided,
         coalesce(sum(m.amount + m.missing), 0)::bigint as moved,
@@ -138,8 +143,8 @@ BOOKED = text("""
     left join lateral (
         select sum(amount) as back from credits.transfers where lot = m.key and kind = 'refund'
     ) r on true
-    where p.vendor = :vendor and p.at >= :at group by p.vendor, p.ref, p.due
-    having coalesce(bool_and(m.done is not null), true)""")
+    where {COMPARED} group by p.vendor, p.ref, p.due
+    having coalesce(bool_and(m.done is not null), true)""")  # noqa: S608
 DIFFERENCE = text("""
     insert into credits.differences (vendor, ref, what, found) values (:vendor, :ref, :what, :found)
     on conflict (vendor, ref, what) do update set found = excluded.found, seen = now(), settled = null""")
@@ -149,9 +154,12 @@ DIFFERENCES = text("""
 SETTLED = text("""
     update credits.differences set settled = now()
     where settled is null and vendor = :vendor and seen < :begun and ref = any(:checked)""")
+ALL_SETTLED = text("""
+    update credits.differences set settled = now() where settled is null and vendor = :vendor and seen < :begun""")
 COMPARING = text("select pg_try_advisory_xact_lock(hashtextextended('credits/night', 0)) as mine")
 TONIGHT = text("""
-    select today.day, exists (select 1 from credits.nights n where n.day = today.day) as compared
+    select today.day, exists (select 1 from credits.nights n where n.day = today.day) as compared,
+        not exists (select 1 from credits.nights n where n.day >= date_trunc('month', today.day::timestamp)) as first
     from (select (now() at time zone 'UTC')::date as day) today""")
 NIGHT = text("insert into credits.nights (day) values (:day) on conflict do nothing")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import text
 
 from filmstudio.errors import ServerAway
 from filmstudio.services.credits.vendor import Payment, Subscription, Topic
@@ -39,8 +40,8 @@ async def test_forged_messages_are_refused(buyer: Buyer):
     buyer.peer.pay(session)
     event = buyer.peer.events[-1]
     headers, body = buyer.peer.signed(event)
-    for head, text in buyer.peer.forged(event):
-        refused = await buyer.visitor.web.post(buyer.notices, content=text, headers=head)
+    for head, said in buyer.peer.forged(event):
+        refused = await buyer.visitor.web.post(buyer.notices, content=said, headers=head)
         assert refused.status_code == 403, (head, refused.text)
     elsewhere = await buyer.visitor.web.post("/v1/payments/nobody/notices", content=body, headers=headers)
     assert elsewhere.status_code == 404
@@ -184,6 +185,83 @@ async def test_money_of_another_vendor_is_not_that_of_an_order(buyer: Buyer):
     stands = {"standing": "active", "until": now + timedelta(days=30), "ends": False, "order": plan["id"]}
     assert not await settle(Subscription.model_validate({**facts, **stands}), now)
     assert (await buyer.plan(), await buyer.has()) == ("free", 0)
+
+
+SPOILT = {
+    "balance of held": "update credits.accounts set balance = balance + {} where owner = :me and kind = 'held'",
+    "left of grant": "update credits.lots set remaining = remaining - {} where owner = :me and key not like 'free/%'",
+    "balance after entry": "update credits.transfers set credit_after = credit_after + {} where owner = :me",
+}
+"""How what is told begins -> by how much it is spoilt."""
+
+
+@pytest.mark.parametrize("what", SPOILT)
+async def test_the_ledger_is_audited_at_night(buyer: Buyer, what: str):
+    """A hand in its rows, however old they are, is told of, and settled when it is mended."""
+    _, session = await buyer.order()
+    buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    me = (await buyer.visitor.ask("GET", "/v1/me")).json()["id"]
+
+    async def found_after(more: int) -> list[str]:
+        async with buyer.visitor.front.db.begin() as connection:
+            await connection.execute(text("alter table credits.transfers disable trigger forever"))
+            await connection.execute(text(SPOILT[what].format(more)), {"me": me})
+            await connection.execute(text("alter table credits.transfers enable trigger forever"))
+        await buyer.visitor.front.sql("delete from credits.nights")
+        await buyer.cashier.nightly()
+        found = [one for one in await buyer.cashier.differences() if one.what == "audit"]
+        assert {one.vendor for one in found} <= {"ledger"}
+        return [f"{one.ref}: {one.found}" for one in found]
+
+    assert any(one.startswith(what) and "is written" in one for one in await found_after(7))
+    assert await found_after(-7) == []
+
+
+async def test_an_audit_that_breaks_off_is_told_of(buyer: Buyer, monkeypatch: pytest.MonkeyPatch):
+    """And the night doesn't count."""
+
+    async def away() -> None:
+        raise ServerAway("it took too long")
+
+    await buyer.visitor.front.sql("delete from credits.nights")
+    with monkeypatch.context() as broken:
+        broken.setattr(buyer.visitor.front.app.state.credits, "audit", away)
+        await buyer.cashier.nightly()
+    assert await nights(buyer) == 0
+    assert [one.what for one in await buyer.cashier.differences() if one.vendor == "ledger"] == ["comparison"]
+    await buyer.cashier.nightly()
+    assert await nights(buyer) == 1
+    assert not [one for one in await buyer.cashier.differences() if one.vendor == "ledger"]
+
+
+async def test_once_a_month_the_books_are_compared_far_back(buyer: Buyer):
+    """What differs of a payment that is 60 days old is found then, and looked at each night until it is mended."""
+    _, session = await buyer.order()
+    payment = buyer.peer.pay(session)
+    await buyer.told(buyer.peer.events)
+    buyer.peer.grow_old(payment, 60 * 24)
+    sql = buyer.visitor.front.sql
+    await sql("update credits.payments set at = now() - interval '60 days' where ref = :ref", ref=payment)
+    await sql("update credits.orders set created = now() - interval '60 days' where ref = :ref", ref=session)
+    await sql("update credits.payments set tax = tax + 5 where ref = :ref", ref=payment)
+    await sql("update credits.moves set amount = amount - 7 where ref = :ref", ref=payment)
+
+    async def found() -> set[str]:
+        return {one.what for one in await buyer.cashier.differences() if one.ref == payment}
+
+    async def night(earlier: str) -> set[str]:
+        await sql("delete from credits.nights")
+        await sql(f"insert into credits.nights {earlier}")
+        await buyer.cashier.nightly()
+        return await found()
+
+    assert await night("values ((now() + interval '1 day')::date)") == set()
+    assert await night("select where false") == {"payment", "ledger"}
+    await sql("update credits.payments set tax = tax - 5 where ref = :ref", ref=payment)
+    assert await night("values ((now() + interval '1 day')::date)") == {"ledger"}
+    await sql("update credits.moves set amount = amount + 7 where ref = :ref", ref=payment)
+    assert await night("values ((now() + interval '1 day')::date)") == set()
 
 
 async def nights(buyer: Buyer) -> int:
