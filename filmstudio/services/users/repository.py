@@ -131,9 +131,11 @@ RECOVER = text("""
 DROP_FACTOR = text("delete from users.second_factors where person = :person")
 
 ADD_VISIT = text("""
-    insert into users.visits (digest, state, nonce, verifier, person, expires)
-    values (:digest, :state, :nonce, :verifier, :person, now() + cast(:life as interval))""")
-VISIT = text("select * from users.visits where digest = :digest and expires > now()")
+    insert into users.visits (digest, state, nonce, verifier, person, session, expires)
+    values (:digest, :state, :nonce, :verifier, :person, :session, now() + cast(:life as interval))""")
+VISIT = text("""
+    select * from users.visits v where digest = :digest and expires > now()
+    and (person is null or exists (select from users.sessions where id = v.session and ended is null))""")
 SHOWN = text("update users.visits set shown = :person where digest = :digest")
 END_VISIT = text("delete from users.visits where digest = :digest or expires < now()")
 IDENTITY = text("select person from users.identities where provider = :provider and subject = :subject")

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, EmailStr, Field, SecretStr
 
-from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody
+from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody, in_person
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.problems import problems
 from filmstudio.ports.kept import Kept
@@ -150,6 +150,11 @@ async def present(caller: InPerson, users: Service) -> Caller:
     return caller
 
 
+async def linking(caller: Annotated[Caller | None, Depends(anybody)], users: Service) -> Caller | None:
+    """Nobody, or a person whose session goes on: who holds a key links nothing to its owner."""
+    return await present(in_person(caller), users) if caller else None
+
+
 Moderation: TypeAlias = Annotated[Kept, Depends(moderation_of)]
 Present: TypeAlias = Annotated[Caller, Depends(present)]
 auth = APIRouter(prefix="/v1/auth", tags=["auth"], responses=problems(422, 429, 503))
@@ -182,9 +187,9 @@ async def refresh(body: RefreshBody, users: Service, origin: From) -> Tokens:
     return await users.logins.refresh(body.refresh_token.get_secret_value(), origin)
 
 
-@auth.post("/google", status_code=201, responses=problems(404))
-async def visit(users: Service, caller: Annotated[Caller | None, Depends(anybody)]) -> Visit:
-    """Begin a login through Google; with an access token, begin to link Google to that account."""
+@auth.post("/google", status_code=201, responses=problems(401, 403, 404))
+async def visit(users: Service, caller: Annotated[Caller | None, Depends(linking)]) -> Visit:
+    """Begin a login through Google; with an access token, begin to link Google to that account. No key can do that."""
     return await users.visits.begin(caller)
 
 

@@ -57,13 +57,14 @@ class Visits:
         return self._asked
 
     async def begin(self, caller: Caller | None) -> Visit:
-        """Begin a login, or, by somebody who is logged in, a link to his account."""
+        """Begin a login, or, by somebody who is logged in, a link to his account, while he stays so."""
         keepsake, state, nonce, verifier = (fresh_token() for _ in range(4))
         address = await self.google.address(state, nonce, verifier)
         async with self._db.begin() as connection:
             await Rows(connection).do(
                 sql.ADD_VISIT, digest=digest_of_token(keepsake), state=digest_of_token(state), nonce=nonce,
-                verifier=verifier, person=caller.person if caller else None, life=LIFE,
+                verifier=verifier, person=caller.person if caller else None, session=caller.session if caller else None,
+                life=LIFE,
             )  # fmt: skip
         return Visit(address=address, keepsake=keepsake)
 

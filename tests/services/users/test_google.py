@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from filmstudio.services.users.rules import FAILURES
 from tests.peers.oidc import oidc, walked
 from tests.services.conftest import PASSWORD, Front, Visitor, front_of
+from tests.services.projects.test_projects import id_of
 from tests.services.users.test_logins import code_now, second_factor
 
 if TYPE_CHECKING:
@@ -105,6 +106,25 @@ async def test_linking_to_an_account_that_is_logged_in(front: Front):
     assert (await visitor.ask("GET", "/v1/me")).json()["id"] == mine
     other = await front.visitor().register()
     assert (await came_back(other, await begun(other, name))).status_code == 422
+
+
+async def test_a_key_links_nothing(front: Front):
+    """Who holds a key of mine for one thing would get into my account, and stay in it."""
+    mara, thief = await front.visitor().register(), front.visitor()
+    made = (await mara.ask("POST", "/v1/me/keys", {"name": "ci", "scopes": ["projects:read"]})).json()
+    refused = await thief.ask("POST", "/v1/auth/google", token=made["key"])
+    assert (refused.status_code, refused.json()["code"]) == (403, "NotAllowed")
+    assert not await front.sql("select 1 from users.visits where person = :id", id=await id_of(mara))
+
+
+async def test_a_session_that_has_ended_links_nothing(front: Front):
+    """Neither when it ended before, nor on the way."""
+    mara, name = await front.visitor().register(), uuid4().hex
+    on_the_way = await begun(mara, name)
+    assert (await mara.ask("DELETE", "/v1/me/sessions/current")).status_code == 204
+    assert (await mara.ask("POST", "/v1/auth/google")).status_code == 401
+    assert (await came_back(mara, on_the_way)).status_code == 401
+    assert not await front.sql("select 1 from users.identities where email = :email", email=f"{name}@example.com")
 
 
 async def test_another_browser_another_state_and_a_used_code_are_refused(front: Front):
