@@ -16,8 +16,8 @@ ADMIN = "admin"
 class Caller(BaseModel, frozen=True):
     """A person, by a session or by a key; a key may do what its scopes say, a session everything that the person may.
 
-    `strong`: a second factor was shown, without which an administrator is an ordinary person. `expires`: when the token
-    ends, in Unix time.
+    `strong`: a second factor was shown, without which an administrator is an ordinary person. `issued`, `expires`: when
+    the token was made and when it ends, in Unix time.
     """
 
     person: UUID
@@ -25,6 +25,7 @@ class Caller(BaseModel, frozen=True):
     session: UUID | None = None
     scopes: frozenset[str] | None = None
     strong: bool = False
+    issued: int | None = None
     expires: int | None = None
 
     @property

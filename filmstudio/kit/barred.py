@@ -1,11 +1,13 @@
-"""Who was put out while his access token is still good: each process knows the few, and asks nobody at each request.
+"""Who was put out, or has no second factor any more, while his access token is still good: each process knows the few,
+and asks nobody at each request.
 
 A process hears of them at once by radio, and asks the door every few seconds, for Valkey may be away.
 """
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -15,18 +17,23 @@ from filmstudio.errors import FilmStudioError, NotLoggedIn
 from filmstudio.kit.auth import Authenticate, Caller
 from filmstudio.kit.radio import Radio, Said
 
-CHANNEL, LOOK = "users.barred", 5.0
+CHANNEL, WEAKENED, LOOK = "users.barred", "users.weakened", 5.0
 """Where it is said, and seconds between two questions."""
+SLACK = 5.0
+"""Seconds by which clocks may differ, and that a token may take from what it says to its signature."""
 KEPT = 1200.0
 """Seconds that a session is remembered: longer than its last access token is good."""
 log = logging.getLogger(__name__)
 
 
 class PutOut(BaseModel, frozen=True):
-    """Sessions that administrators ended within the life of an access token, and persons who were suspended then."""
+    """Of the last life of an access token: sessions that administrators ended, persons who were suspended, and since
+    when sessions show no second factor any more.
+    """
 
     sessions: tuple[UUID, ...]
     persons: tuple[UUID, ...]
+    weakened: Mapping[UUID, datetime] = {}
 
 
 class Barred:
@@ -36,13 +43,21 @@ class Barred:
         self._radio, self._ask = radio, ask
         self._sessions = dict[UUID, float]()
         self._persons = set[UUID]()
+        self._weakened = dict[UUID, float]()
         radio.listen(CHANNEL, self._heard, lambda: None)
+        radio.listen(WEAKENED, self._heard_weakened, lambda: None)
 
     async def tell(self, sessions: Sequence[UUID], person: UUID, *, suspended: bool) -> None:
         """Sessions have ended; the person is suspended, or is not. Known here at once, and elsewhere."""
         self._add(sessions, person, suspended=suspended)
         said = {"sessions": [str(one) for one in sessions], "person": str(person), "suspended": suspended}
         await self._radio.say(CHANNEL, said)
+
+    async def weaken(self, sessions: Sequence[UUID]) -> None:
+        """What tokens of these sessions say of a second factor counts no more. Known here at once, and elsewhere."""
+        if sessions:
+            self._weaken(sessions)
+            await self._radio.say(WEAKENED, {"sessions": [str(one) for one in sessions]})
 
     async def look(self) -> None:
         """Ask the door; while it is away, what is known stays."""
@@ -55,6 +70,7 @@ class Barred:
         known = {session: since for session, since in self._sessions.items() if now - since < KEPT}
         self._sessions = dict.fromkeys(found.sessions, now) | known
         self._persons = set(found.persons)
+        self._weakened = self._still_weak() | {one: at.timestamp() for one, at in found.weakened.items()}
 
     def out(self, caller: Caller) -> bool:
         """True if he was put out since his token or his key was looked at."""
@@ -67,9 +83,23 @@ class Barred:
             caller = await authenticate(token)
             if caller.session in self._sessions:
                 raise NotLoggedIn("this login was ended by an administrator; log in again")
-            return caller
+            return caller.model_copy(update={"strong": False}) if self._weak(caller) else caller
 
         return guarded
+
+    def _weak(self, caller: Caller) -> bool:
+        """A token that was made afterwards says what is so."""
+        since = self._weakened.get(caller.session) if caller.session else None
+        return since is not None and (caller.issued or 0) <= since + SLACK
+
+    def _weaken(self, sessions: Sequence[UUID]) -> None:
+        self._weakened |= dict.fromkeys(sessions, time.time())
+
+    def _still_weak(self) -> dict[UUID, float]:
+        return {session: since for session, since in self._weakened.items() if time.time() - since < KEPT}
+
+    def _heard_weakened(self, said: Said) -> None:
+        self._weaken([UUID(one) for one in cast("list[str]", said["sessions"])])
 
     def _heard(self, said: Said) -> None:
         sessions = [UUID(one) for one in cast("list[str]", said["sessions"])]

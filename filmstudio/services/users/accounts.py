@@ -4,6 +4,7 @@ from uuid import UUID
 
 from filmstudio.errors import NotAllowed, NotThere, UserError
 from filmstudio.kit.auth import Caller
+from filmstudio.kit.barred import Barred
 from filmstudio.kit.db import Database
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
@@ -24,8 +25,11 @@ PAGE, EXPORTED = 100, 100_000
 class Accounts:
     """Who has an account, and what is known of them."""
 
-    def __init__(self, db: Database, passwords: Passwords, letters: Letters, flags: Flags) -> None:
+    def __init__(
+        self, db: Database, passwords: Passwords, letters: Letters, flags: Flags, barred: Barred
+    ) -> None:  # fmt: skip
         self._db, self._passwords, self._letters, self._flags = db, passwords, letters, flags
+        self._barred = barred
 
     async def register(self, email: str, password: str, language: str, origin: Origin) -> None:
         """Open an account; a letter asks to show that the address is his. Whether there was one is told by letter only.
@@ -89,7 +93,8 @@ class Accounts:
             if person.verified is None:
                 await rows.leave_nothing(id)
             await rows.do(sql.VERIFY, id=id)
-            await self._new_password(rows, person, kept, origin, None)
+            ended = await self._new_password(rows, person, kept, origin, None)
+        await self._barred.weaken(ended)
 
     async def change_password(self, caller: Caller, old: str, new: str, origin: Origin) -> None:
         """Another password; all other places are logged out.
@@ -101,7 +106,8 @@ class Accounts:
         check_password(new, person.email)
         kept = await self._passwords.kept(new)
         async with self._db.begin() as connection:
-            await self._new_password(Rows(connection), person, kept, origin, caller.session)
+            ended = await self._new_password(Rows(connection), person, kept, origin, caller.session)
+        await self._barred.weaken(ended)
 
     async def move(self, caller: Caller, password: str, email: str) -> None:
         """Ask for another address; a letter there asks to show that it is his.
@@ -213,12 +219,16 @@ class Accounts:
         )
         await self._letters.write(rows.connection, purpose, to, person.hex, f"{purpose}?token={token}")
 
-    async def _new_password(self, rows: Rows, person: Person, kept: str, origin: Origin, but: UUID | None) -> None:
+    async def _new_password(
+        self, rows: Rows, person: Person, kept: str, origin: Origin, but: UUID | None
+    ) -> list[UUID]:  # fmt: skip
+        """The sessions that end."""
         await rows.do(sql.PASSWORD, id=person.id, password=kept)
         await rows.do(sql.FORGIVE, address=address_of(person.email))
-        await rows.all(sql.END, person=person.id, id=None, but=but, reason="password")
+        ended = await rows.all(sql.END, person=person.id, id=None, but=but, reason="password")
         await self._letters.write(rows.connection, "changed", person.email, person.id.hex, "forgotten")
         await rows.note("password changed", person.id, origin.host)
+        return [row.id for row in ended]
 
 
 async def find(rows: Rows, id: UUID) -> Person:

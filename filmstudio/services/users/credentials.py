@@ -5,6 +5,7 @@ from uuid import UUID
 
 from filmstudio.errors import Conflict, NotAllowed, NotLoggedIn, NotThere, Suspended, UserError
 from filmstudio.kit.auth import Caller
+from filmstudio.kit.barred import Barred
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.seal import Seal, digest_of_token, fresh_token
@@ -85,8 +86,8 @@ class ApiKeys:
 class SecondFactors:
     """Authenticator apps."""
 
-    def __init__(self, db: Database, seal: Seal) -> None:
-        self._db, self._seal = db, seal
+    def __init__(self, db: Database, seal: Seal, barred: Barred) -> None:
+        self._db, self._seal, self._barred = db, seal, barred
 
     async def begin(self, caller: Caller) -> SecondFactor:
         """A secret for the app, and recovery codes; both count once a code of the app was shown.
@@ -122,8 +123,10 @@ class SecondFactors:
             await rows.note("second factor added", caller.person, origin.host)
 
     async def remove(self, caller: Caller, origin: Origin) -> None:
-        """Without one again; the password was shown just now."""
+        """Without one again; the password was shown just now. That his sessions have shown one counts no more."""
         async with self._db.begin() as connection:
             rows = Rows(connection)
             await rows.do(sql.DROP_FACTOR, person=caller.person)
+            weakened = await rows.all(sql.WEAKEN, person=caller.person)
             await rows.note("second factor removed", caller.person, origin.host)
+        await self._barred.weaken([row.id for row in weakened])

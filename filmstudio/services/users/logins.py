@@ -127,7 +127,8 @@ class Logins:
             return tuple(Session.model_validate(row, from_attributes=True) for row in found)
 
     async def logout(self, caller: Caller, origin: Origin, session: UUID | None) -> None:
-        """End a session, or all of them; access tokens that were given out stay good for minutes.
+        """End a session, or all of them; access tokens that were given out stay good for minutes, for all but what an
+        administrator does.
 
         Raises:
             NotThere: there is no such session.

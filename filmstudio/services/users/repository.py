@@ -70,13 +70,17 @@ REDEEM = text("""
 USE = text("update users.refresh_tokens set used = now() where digest = :digest")
 SEEN = text("update users.sessions set seen = now(), host = :host, agent = :agent where id = :id")
 STRONG = text("update users.sessions set strong = true where id = :id")
+WEAKEN = text("""
+    update users.sessions set strong = false, weakened = clock_timestamp() where person = :person and strong
+    returning id""")
 GOES_ON = text("select 1 from users.sessions where id = :id and ended is null")
 SESSIONS = text("""
     select id, agent, host, strong, created, seen from users.sessions s where person = :person and ended is null
     and exists (select from users.refresh_tokens where session = s.id and used is null and expires > now())
     order by seen desc limit 100""")
 END = text("""
-    update users.sessions set ended = now(), reason = :reason
+    update users.sessions set ended = now(), reason = :reason, strong = false,
+    weakened = case when strong then clock_timestamp() else weakened end
     where person = :person and ended is null and (cast(:id as uuid) is null or id = :id)
     and (cast(:but as uuid) is null or id <> :but) returning id""")
 TIDY = (

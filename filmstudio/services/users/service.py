@@ -39,13 +39,13 @@ class UsersService:
         letters = Letters(db, settings.site)
         self._db, self._callers = db, Callers(settings.site)
         self.ring, self.rates = KeyRing(db, seal), rates
-        self.accounts = Accounts(db, passwords, letters, flags)
+        self.accounts = Accounts(db, passwords, letters, flags, barred)
         self.logins = Logins(db, passwords, self.ring, seal, letters, settings.site)
         self.standings = Standings(db, letters, barred)
         self.administration = Administration(db, self.standings)
         google = Google(settings.google, f"{settings.site}/login/google") if settings.google else None
         self.visits = Visits(db, google, self.logins, flags)
-        self.api_keys, self.second_factors = ApiKeys(db), SecondFactors(db, seal)
+        self.api_keys, self.second_factors = ApiKeys(db), SecondFactors(db, seal, barred)
 
     async def authenticate(self, token: str) -> Caller:
         """Whose token or key it is.

@@ -34,10 +34,13 @@ class Standings:
         return tuple(row.id for row in await self._db.run(admin.IN_OFFICE, {}))
 
     async def put_out(self) -> PutOut:
-        """Who was put out lately."""
+        """Who was put out lately, and whose second factor counts no more."""
         sessions = await self._db.run(admin.PUT_OUT, {"life": SPAN})
         persons = await self._db.run(admin.LATELY_SUSPENDED, {"life": SPAN})
-        return PutOut(sessions=tuple(row.id for row in sessions), persons=tuple(row.person for row in persons))
+        weakened = {row.id: row.weakened for row in await self._db.run(admin.WEAKENED, {"life": SPAN})}
+        return PutOut(
+            sessions=tuple(row.id for row in sessions), persons=tuple(row.person for row in persons), weakened=weakened
+        )  # fmt: skip
 
     async def suspend(
         self, rows: Rows, person: UUID, cause: UUID, reason: str, until: datetime | None

@@ -43,6 +43,7 @@ class Claims(BaseModel):
     sid: UUID
     role: str
     strong: bool
+    iat: int
     exp: int
 
 
@@ -92,7 +93,8 @@ def _verified(token: str, keys: Mapping[str, ECKey], issuer: str) -> tuple[str, 
     if (claims.iss, claims.aud, header.header.get("typ")) != (issuer, AUDIENCE, "at+jwt"):
         raise NotLoggedIn("the access token is for somebody else")
     caller = Caller(
-        person=claims.sub, role=claims.role, session=claims.sid, strong=claims.strong, expires=claims.exp
+        person=claims.sub, role=claims.role, session=claims.sid, strong=claims.strong, issued=claims.iat,
+        expires=claims.exp,
     )  # fmt: skip
     return str(header.header["kid"]), caller
 

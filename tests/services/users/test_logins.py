@@ -10,6 +10,9 @@ import jwt as second_opinion
 import pytest
 from cryptography.hazmat.primitives import serialization
 
+from filmstudio.kit.auth import Caller
+from filmstudio.kit.barred import Barred
+from filmstudio.kit.radio import Radio
 from filmstudio.services.users import one_time, rules
 from filmstudio.services.users.one_time import step_of
 from filmstudio.services.users.tokens import AUDIENCE
@@ -207,6 +210,69 @@ async def test_an_administrator_needs_a_second_factor(front: Front):
     assert (await authenticate(again.tokens["access_token"])).admin
     kept = (await again.refresh()).json()
     assert (await authenticate(kept["access_token"])).admin
+
+
+async def office(front: Front) -> tuple[Visitor, list[str]]:
+    """An administrator with a second factor, who is logged in with it; and recovery codes that are left."""
+    visitor = await front.visitor().register()
+    _, recovery = await second_factor(visitor)
+    await front.app.state.users.give_role((await visitor.ask("GET", "/v1/me")).json()["id"], "admin", "test")
+    assert (await visitor.login(code=recovery[0])).status_code == 200
+    return visitor, recovery[1:]
+
+
+async def test_a_second_factor_that_was_removed_counts_nowhere(front: Front):
+    """Neither in tokens that are out, nor in those that the sessions get; a new one counts again."""
+    visitor, recovery = await office(front)
+    other = front.visitor(visitor.email)
+    await other.login(code=recovery[0])
+    assert (await visitor.ask("POST", "/v1/me/second-factor/removal", {"password": PASSWORD})).status_code == 204
+    for one in (visitor, other):
+        assert (await one.ask("GET", "/v1/admin/users")).status_code == 403
+        one.tokens = (await one.refresh()).json()
+        assert (await one.ask("GET", "/v1/admin/users")).status_code == 403
+        assert not any(session["strong"] for session in (await one.ask("GET", "/v1/me/sessions")).json())
+    _, recovery = await second_factor(visitor)
+    assert (await other.ask("GET", "/v1/admin/users")).status_code == 403
+    again = front.visitor(visitor.email)
+    await again.login(code=recovery[0])
+    assert (await again.ask("GET", "/v1/admin/users")).status_code == 200
+
+
+async def test_a_new_password_ends_what_administrators_do_elsewhere(front: Front):
+    """At once, not when their tokens end: whoever has them may be the reason for it."""
+    visitor, recovery = await office(front)
+    other = front.visitor(visitor.email)
+    await other.login(code=recovery[0])
+    body = {"old": PASSWORD, "new": f"another {PASSWORD}"}
+    assert (await visitor.ask("PUT", "/v1/me/password", body)).status_code == 204
+    assert (await visitor.ask("GET", "/v1/admin/users")).status_code == 200
+    assert (await other.ask("GET", "/v1/admin/users")).status_code == 403
+    await visitor.ask("POST", "/v1/auth/password/forgotten", {"email": visitor.email})
+    reset = {"token": await front.link(visitor.email, "reset"), "password": PASSWORD}
+    assert (await visitor.ask("POST", "/v1/auth/password/reset", reset)).status_code == 204
+    assert (await visitor.ask("GET", "/v1/admin/users")).status_code == 403
+
+
+async def test_a_weakened_session_is_known_without_the_radio(front: Front):
+    """A process that hears nothing asks the door; a token that was made afterwards says what is so."""
+    visitor, _ = await office(front)
+    token = visitor.tokens["access_token"]
+    deaf = Barred(Radio(front.app.state.radio.valkey), front.app.state.users.put_out)
+    door = deaf.guarding(front.app.state.users.authenticate)
+    await deaf.look()
+    assert (await door(token)).admin
+    await visitor.ask("DELETE", "/v1/me/sessions/current")
+    assert (await door(token)).admin
+    await deaf.look()
+    caller = await door(token)
+    assert not caller.strong
+    later = caller.model_copy(update={"issued": (caller.issued or 0) + 60, "strong": True})
+
+    async def renewed(_: str) -> Caller:
+        return later
+
+    assert (await deaf.guarding(renewed)("")).admin
 
 
 async def test_api_keys_do_what_their_scopes_say_and_no_more(front: Front):
