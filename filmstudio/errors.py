@@ -185,6 +185,10 @@ class NotAllowed(UserError):
     status = 403
 
 
+class NoPassword(UserError):
+    """The account has no password that could be shown; its owner chooses one first."""
+
+
 class Suspended(NotAllowed):
     """The account is suspended; the message says until when and why."""
 

@@ -14,7 +14,7 @@ from filmstudio.services.users import repository as sql
 from filmstudio.services.users.admin_repository import FORGET_SUSPENSIONS, SUSPENSIONS
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.repository import Rows
-from filmstudio.services.users.rules import PROOF, address_of, check_password
+from filmstudio.services.users.rules import PROOF, address_of, check_password, no_password
 from filmstudio.services.users.standing import check_leave
 from filmstudio.services.users.values import Deed, Origin
 
@@ -100,7 +100,7 @@ class Accounts:
         """Another password; all other places are logged out.
 
         Raises:
-            NotAllowed: the old one is wrong. UserError: the new one is too easy.
+            NotAllowed: the old one is wrong. NoPassword: there is none. UserError: the new one is too easy.
         """
         person = await self.right(caller, old)
         check_password(new, person.email)
@@ -113,7 +113,7 @@ class Accounts:
         """Ask for another address; a letter there asks to show that it is his.
 
         Raises:
-            NotAllowed: the password is wrong.
+            NotAllowed: the password is wrong. NoPassword: there is none.
         """
         person = await self.right(caller, password)
         async with self._db.begin() as connection:
@@ -172,7 +172,7 @@ class Accounts:
         """Forget a person: what is left is an empty row for what others' books say of it (GDPR, article 17).
 
         Raises:
-            NotAllowed: the password is wrong. Conflict: he is the last administrator.
+            NotAllowed: the password is wrong. NoPassword: there is none. Conflict: he is the last administrator.
         """
         person = await self.right(caller, password)
         async with self._db.begin() as connection:
@@ -197,11 +197,13 @@ class Accounts:
         """The person, who has just shown the password.
 
         Raises:
-            NotAllowed: it is wrong. NotLoggedIn: the session has ended.
+            NotAllowed: it is wrong. NoPassword: there is none.
         """
         async with self._db.begin() as connection:
             rows = Rows(connection)
             row = await rows.one(sql.FIND, ids=[caller.person])
+        if row and row.password is None:
+            raise no_password()
         right, _ = await self._passwords.check(password, row.password if row else None)
         if not right:
             raise NotAllowed("the password is wrong")

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from filmstudio.errors import NotLoggedIn, UserError
+from filmstudio.errors import NoPassword, NotLoggedIn, UserError
 from filmstudio.kit.rates import Rate
 
 ACCESS = timedelta(minutes=15)
@@ -43,6 +43,13 @@ def check_password(password: str, email: str) -> None:
 def wrong() -> NotLoggedIn:
     """One answer for all that can be wrong with a login, so that nobody learns who has an account."""
     return NotLoggedIn("the e-mail address or the password is wrong, or the account is locked for a while")
+
+
+def no_password() -> NoPassword:
+    """What to do about it is the same everywhere."""
+    return NoPassword(
+        "this account has no password yet: choose one first, by the letter for a forgotten password, and log in with it"
+    )
 
 
 def clean_agent(agent: str) -> str:

@@ -16,7 +16,7 @@ from filmstudio.services.users import repository as sql
 from filmstudio.services.users.google import Google, Shown
 from filmstudio.services.users.logins import Logins
 from filmstudio.services.users.repository import Rows
-from filmstudio.services.users.rules import address_of
+from filmstudio.services.users.rules import address_of, no_password
 from filmstudio.services.users.values import Origin, Tokens
 
 PROVIDER = "google"
@@ -92,13 +92,13 @@ class Visits:
         """Without Google again.
 
         Raises:
-            UserError: there is no password to log in with then.
+            NoPassword: there would be nothing to log in with.
         """
         async with self._db.begin() as connection:
             rows = Rows(connection)
             person = await rows.one(sql.FIND, ids=[caller.person])
             if person is None or person.password is None:
-                raise UserError("choose a password first (ask for a new one), or you couldn't log in any more")
+                raise no_password()
             await rows.do(sql.UNLINK, person=caller.person, provider=PROVIDER)
             await rows.note("Google unlinked", caller.person, origin.host)
 

@@ -67,6 +67,30 @@ async def test_somebody_new_and_the_same_again(front: Front):
     assert (await again.ask("DELETE", "/v1/me/google")).status_code == 422
 
 
+async def test_who_has_no_password_is_told_how_to_get_one(front: Front):
+    """Not that it is wrong: a second factor and an erasure want one, and there is a way to it."""
+    visitor, name = front.visitor(), uuid4().hex
+    await came_back(visitor, await begun(visitor, name))
+    visitor.email = f"{name}@example.com"
+    new = {"old": PASSWORD, "new": f"another {PASSWORD}"}
+    for method, path, body in (
+        ("POST", "/v1/me/second-factor", {"password": PASSWORD}),
+        ("POST", "/v1/me/second-factor/removal", {"password": PASSWORD}),
+        ("POST", "/v1/me/erasure", {"password": PASSWORD}),
+        ("PUT", "/v1/me/email", {"password": PASSWORD, "email": visitor.email}),
+        ("PUT", "/v1/me/password", new),
+        ("DELETE", "/v1/me/google", None),
+    ):
+        told = await visitor.ask(method, path, body)
+        assert (told.status_code, told.json()["code"]) == (422, "NoPassword"), path
+        assert "forgotten password" in told.json()["detail"]
+    await visitor.ask("POST", "/v1/auth/password/forgotten", {"email": visitor.email})
+    chosen = {"token": await front.link(visitor.email, "reset"), "password": PASSWORD}
+    assert (await visitor.ask("POST", "/v1/auth/password/reset", chosen)).status_code == 204
+    assert (await visitor.login()).status_code == 200
+    assert (await visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD})).status_code == 204
+
+
 async def test_an_account_whose_address_was_shown_here_too_is_linked(front: Front):
     """Both sides have seen proof; the password stays good."""
     name = uuid4().hex
