@@ -61,7 +61,7 @@ KIND = {
 
 @dataclass
 class CheckoutPeer:
-    """Its state; every list is by id. `lost`: so many answers get lost after the work was done."""
+    """Its state; every list is by id. `lost`: so many answers get lost after the work was done; `away`: none come."""
 
     address: str = ""
     things: dict[str, dict[str, Thing]] = field(default_factory=lambda: {name: {} for name in PREFIX})
@@ -70,6 +70,7 @@ class CheckoutPeer:
     contracts: dict[str, TypeAdapter[Thing]] = field(default_factory=dict[str, TypeAdapter[Thing]])
     count: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     lost: int = 0
+    away: bool = False
     tag: str = field(default_factory=lambda: uuid4().hex[:12])
     name: str = "stripe"
 
@@ -287,6 +288,8 @@ class CheckoutPeer:
         what = path if path in self.things else "/".join(parts[:-1])
         if method == "GET":
             return self._listed(what, given) if path == what else self._found(what, parts[-1], given)
+        if method == "DELETE":
+            return self._deleted(what, parts[-1])
         match what:
             case "checkout/sessions":
                 return self._session(given)
@@ -300,6 +303,15 @@ class CheckoutPeer:
                 return self.add(what, {**given, "url": f"https://billing.stripe.com/p/{given['customer']}"})
             case _:
                 return self.add(what, given)
+
+    def _deleted(self, what: str, id: str) -> Thing:
+        """A customer is gone with his address, and his subscriptions end; what he paid stays."""
+        assert what == "customers", what
+        del self.things[what][id]
+        for one in list(self.things["subscriptions"].values()):
+            if one["customer"] == id and one["status"] != "canceled":
+                self.stand(one["id"], "canceled")
+        return {"id": id, "object": "customer", "deleted": True}
 
     def _session(self, given: Thing) -> Thing:
         (line,) = given["line_items"]
@@ -355,8 +367,10 @@ def app_of(peer: CheckoutPeer) -> FastAPI:
     """Its door."""
     app = FastAPI(openapi_url=None)
 
-    @app.api_route("/v1/{path:path}", methods=["GET", "POST"])
+    @app.api_route("/v1/{path:path}", methods=["GET", "POST", "DELETE"])
     async def door(path: str, request: Request) -> Response:  # pyright: ignore[reportUnusedFunction]
+        if peer.away:
+            return Response("away", 503)
         body = (await request.body()).decode()
         pairs = parse_qsl(body, keep_blank_values=True) if body else list(request.query_params.multi_items())
         key = request.headers.get("idempotency-key", "")
@@ -370,11 +384,11 @@ def app_of(peer: CheckoutPeer) -> FastAPI:
         except (ValidationError, ValueError) as error:
             return _wrong(400, "invalid_request_error", str(error))
         except KeyError as error:
-            return _wrong(404, "invalid_request_error", f"No such thing: {error}")
+            return _wrong(404, "invalid_request_error", f"No such thing: {error}", "resource_missing")
         shown = json.loads(json.dumps(found))
         if key:
             peer.keys[key] = (f"{path} {body}", shown)
-        if peer.lost and request.method == "POST":
+        if peer.lost and request.method != "GET":
             peer.lost -= 1
             return Response("lost", 500)
         return _answer(shown)
@@ -387,8 +401,9 @@ def _answer(thing: Thing) -> Response:
     return Response(json.dumps(shown), media_type="application/json")
 
 
-def _wrong(status: int, kind: str, message: str) -> Response:
-    return Response(json.dumps({"error": {"type": kind, "message": message}}), status, media_type="application/json")
+def _wrong(status: int, kind: str, message: str, code: str = "") -> Response:
+    error = {"type": kind, "message": message, **({"code": code} if code else {})}
+    return Response(json.dumps({"error": error}), status, media_type="application/json")
 
 
 @contextlib.contextmanager

@@ -27,7 +27,8 @@ KEEP_CUSTOMER = text("""
     insert into credits.customers (person, vendor, at_vendor) values (:person, :vendor, :at_vendor)
     on conflict (person, vendor) do nothing""")
 
-FORGET_CUSTOMER = text("delete from credits.customers where person = :person")
+CUSTOMERS = text("select vendor, at_vendor from credits.customers where person = :person order by vendor")
+FORGET_CUSTOMER = text("delete from credits.customers where person = :person and vendor = :vendor")
 
 NOTICE = text("""
     insert into credits.notices (vendor, id, kind, subject) values (:vendor, :id, :kind, :subject)

@@ -42,6 +42,9 @@ class PayPalVendor:
         """PayPal has no customers of ours: they log in there, and orders carry our own names."""
         return str(customer.person)
 
+    async def forget(self, customer: str) -> None:
+        """Nothing: there is no customer of ours at PayPal, and his account there is his own."""
+
     async def checkout(self, order: Order, customer: str, back: str) -> Checkout:
         """A page of PayPal's where he agrees to an order or a subscription.
 

@@ -199,11 +199,18 @@ class Shop:
         return next(one for one in await self.subscriptions(person) if (one.vendor, one.ref) == (vendor, ref))
 
     async def forget(self, person: UUID) -> None:
-        """End his plans and forget his name at the vendors; what was paid is kept, as the law wants, without a name."""
+        """End his plans and have vendors forget his name, and then forget theirs for him; what was paid is kept, as the
+        law wants, without a name. Whatever breaks off, it may be asked again.
+
+        Raises:
+            ServerAway: a vendor can't be reached. Refused: one says no. NotThere: one is not set up any more.
+        """
         for one in await self.subscriptions(person):
             if one.standing != "ended" and not one.ends:
                 await self.end_plan(person, one.vendor, one.ref)
-        await self._db.run(sql.FORGET_CUSTOMER, {"person": person})
+        for row in await self._db.run(sql.CUSTOMERS, {"person": person}):
+            await self._cashier.vendor(row.vendor).forget(row.at_vendor)
+            await self._db.run(sql.FORGET_CUSTOMER, {"person": person, "vendor": row.vendor})
 
     async def portal(self, person: UUID, vendor: str | None) -> str:
         """Where he sees his invoices and changes how he pays, at the first vendor if none is named."""

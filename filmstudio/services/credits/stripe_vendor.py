@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 STANDINGS: Mapping[str, Standing] = {"active": "active", "trialing": "active", "past_due": "late"}
 """All others are over."""
+GONE = "resource_missing"
+"""Stripe's word for what was deleted before (https://docs.stripe.com/error-codes)."""
 PATIENCE = 20.0
 """Seconds for an answer."""
 LOST = {"lost", "needs_response", "under_review"}
@@ -83,6 +85,15 @@ class StripeVendor:
                 {"idempotency_key": f"customer/{customer.person}/{email}"},
             )
         return known.id
+
+    async def forget(self, customer: str) -> None:
+        """Deleted with his address and cards; plans end at once, invoices stay (https://docs.stripe.com/api/customers/delete)."""
+        with _told():
+            try:
+                await self._api.customers.delete_async(customer)
+            except stripe.InvalidRequestError as error:
+                if error.code != GONE:
+                    raise
 
     async def checkout(self, order: Order, customer: str, back: str) -> Checkout:
         """A page of Stripe's where it is paid."""

@@ -110,6 +110,10 @@ class Vendor(Protocol):
         """The vendor's name for him."""
         ...
 
+    async def forget(self, customer: str) -> None:
+        """Keep nothing more of him than the books need, by the vendor's name for him; done already, nothing happens."""
+        ...
+
     async def checkout(self, order: Order, customer: str, back: str) -> Checkout:
         """Where the customer pays for this order, once however often it is asked; `back` is where he comes back to."""
         ...

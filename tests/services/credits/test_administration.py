@@ -167,6 +167,7 @@ async def test_who_is_erased_is_forgotten_everywhere_and_his_plan_ends(buyer: Bu
         while not await front.sql("select 1 from users.people where id = :id and forgotten is not null", id=person):  # noqa: ASYNC110
             await asyncio.sleep(0.1)
     assert buyer.peer.ends(buyer.peer.subscriptions[0])
+    assert buyer.visitor.email not in repr(buyer.peer.things)
     assert not await front.sql("select 1 from credits.customers where person = :id", id=person)
     assert not await front.sql("select 1 from projects.projects where owner = :id", id=person)
     assert await front.sql("select 1 from credits.payments where person = :id", id=person)

@@ -9,13 +9,13 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 import stripe
 
-from filmstudio.errors import NotAllowed, Refused
+from filmstudio.errors import NotAllowed, Refused, ServerAway
 from filmstudio.services.credits.settings import StripeSettings
 from filmstudio.services.credits.stripe_vendor import StripeVendor
 from filmstudio.services.credits.vendor import Checkout, Customer, Notice, Order, Payment, Subscription
@@ -68,6 +68,22 @@ async def test_a_customer_is_made_once_by_a_server_that_knows_keys():
             made = [await ours.customer(ana) for _ in range(3)]
             assert len(set(made)) == 1
             assert await ours.customer(customer()) not in made
+
+
+async def test_a_customer_is_forgotten_there():
+    """He is gone with his address (localstripe); a server that says no is told of (stripe-stateful-mock)."""
+    with localstripe() as address:
+        api = stripe.StripeClient("sk_test_12345", base_addresses={"api": address}).v1
+        async with vendor(address) as ours:
+            made = await ours.customer(customer())
+            assert api.customers.retrieve(made).email == "ana@example.org"
+            await ours.forget(made)
+            with pytest.raises(stripe.InvalidRequestError, match="Not Found"):
+                api.customers.retrieve(made)
+    with stateful_mock() as address:
+        async with vendor(address) as ours:
+            with pytest.raises(Refused):
+                await ours.forget(await ours.customer(customer()))
 
 
 async def test_a_real_refund_and_real_signed_messages():
@@ -217,3 +233,26 @@ def unknown(sent: Any, known: Any, where: str) -> list[str]:
 def same_sort(sent: object, known: object) -> bool:
     """Both are words, numbers or truth values."""
     return type(sent) is type(known)
+
+
+async def test_who_is_erased_is_forgotten_there_once_the_vendor_is_back(buyer: Buyer, peer: CheckoutPeer):
+    """His address goes, whatever gets lost on the way, and his plan with it; his invoices stay for the books."""
+    peer.pay((await buyer.order("pro", "plan"))[1])
+    await buyer.told(peer.events)
+    front, person = buyer.visitor.front, (await buyer.visitor.ask("GET", "/v1/me")).json()["id"]
+    assert [one["email"] for one in peer.things["customers"].values()] == [buyer.visitor.email]
+    known = "select 1 from credits.customers where person = :id"
+    forget = front.app.state.shop.forget
+    peer.away = True
+    with pytest.raises(ServerAway):
+        await forget(UUID(person))
+    assert await front.sql(known, id=person)
+    peer.away, peer.lost = False, 2
+    for _ in range(2):
+        await forget(UUID(person))
+    assert not await front.sql(known, id=person)
+    assert peer.things["customers"] == {}
+    assert [one["status"] for one in peer.things["subscriptions"].values()] == ["canceled"]
+    assert len(peer.things["invoices"]) == 1
+    await buyer.told(peer.events)
+    assert (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()[0]["standing"] == "ended"
