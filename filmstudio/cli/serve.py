@@ -6,6 +6,7 @@ from pathlib import Path
 import uvicorn
 
 from filmstudio.kit.logs import start_logs
+from filmstudio.kit.patient import PatientProtocol
 from filmstudio.kit.telemetry import start_traces
 from filmstudio.wiring import Settings
 from filmstudio.wiring.app import SERVICES, web_app
@@ -13,6 +14,8 @@ from filmstudio.wiring.production.settings import production_settings
 
 MESSAGE = 1 << 14
 """Bytes of a WebSocket's message; what is larger is not even read."""
+CONNECTIONS = 8192
+"""Connections at a time; one more is answered 503."""
 
 
 def serve_app(data: Path | None, host: str, port: int, metrics: str | None, services: Sequence[str]) -> None:
@@ -30,5 +33,6 @@ def serve_app(data: Path | None, host: str, port: int, metrics: str | None, serv
         app.state.measures.open(metrics)
     uvicorn.run(
         app, host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=10, server_header=False,
-        ws_max_size=MESSAGE,
+        ws_max_size=MESSAGE, http=PatientProtocol, limit_concurrency=CONNECTIONS,
+        forwarded_allow_ips=[str(one) for one in settings.proxies],
     )  # fmt: skip

@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel
+from starlette.requests import HTTPConnection
 
 from filmstudio.errors import NotAllowed, NotLoggedIn
 
@@ -14,7 +15,7 @@ ADMIN = "admin"
 
 
 class Caller(BaseModel, frozen=True):
-    """A person, by a session or by a key; a key may do what its scopes say, a session everything that the person may.
+    """A person, by a `session` or by a `key`; a key may do what its scopes say, a session whatever the person may.
 
     `strong`: a second factor was shown, without which an administrator is an ordinary person. `issued`, `expires`: when
     the token was made and when it ends, in Unix time.
@@ -23,6 +24,7 @@ class Caller(BaseModel, frozen=True):
     person: UUID
     role: str
     session: UUID | None = None
+    key: UUID | None = None
     scopes: frozenset[str] | None = None
     strong: bool = False
     issued: int | None = None
@@ -38,6 +40,10 @@ Authenticate: TypeAlias = Callable[[str], Awaitable[Caller]]
 """Knows a token, or raises NotLoggedIn."""
 Limit: TypeAlias = Callable[[Caller], Awaitable[None]]
 """Counts a request of a caller, or raises TooMany."""
+Strangers: TypeAlias = Callable[[HTTPConnection], Awaitable[None]]
+"""Counts a request that doesn't say whose it is, or raises TooMany."""
+UNCOUNTED = ("/livez", "/readyz", "/internal/", "/v1/payments/")
+"""Doors of balancers, of our other services, and of vendors, whose messages are signed."""
 _bearer = HTTPBearer(auto_error=False, description="An access token, or an API key.")
 
 
@@ -48,12 +54,29 @@ async def anybody(
     if given is None:
         return None
     authenticate: Authenticate = request.app.state.authenticate
-    caller = await authenticate(given.credentials)
+    try:
+        caller = await authenticate(given.credentials)
+    except NotLoggedIn:
+        await _count(request)
+        raise
     request.state.person = caller.person
     limit: Limit | None = getattr(request.app.state, "limit", None)
     if limit:
         await limit(caller)
     return caller
+
+
+async def nobody(connection: HTTPConnection) -> None:
+    """Counts requests without a caller; a WebSocket tells of its own in its first message."""
+    known = connection.scope["type"] != "http" or "authorization" in connection.headers
+    if not known and not connection.url.path.startswith(UNCOUNTED):
+        await _count(connection)
+
+
+async def _count(connection: HTTPConnection) -> None:
+    count: Strangers | None = getattr(connection.app.state, "strangers", None)
+    if count:
+        await count(connection)
 
 
 def somebody(caller: Annotated[Caller | None, Depends(anybody)]) -> Caller:

@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TypeAlias
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.telemetry import TelemetryConfig
@@ -15,6 +16,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 
 from filmstudio.errors import FilmStudioError, NotLoggedIn, ServerAway, TooMany
+from filmstudio.kit.auth import nobody
 from filmstudio.kit.bounds import Bounded
 from filmstudio.kit.named import QUIET, Named
 from filmstudio.kit.problems import Mistake, problem, with_problems
@@ -22,8 +24,8 @@ from filmstudio.kit.problems import Mistake, problem, with_problems
 Check: TypeAlias = Callable[[], Awaitable[object]]
 """Answers, or fails, when a server is asked."""
 Lifespan: TypeAlias = Callable[[FastAPI], AbstractAsyncContextManager[None]]
-PATIENCE = 2.0
-"""Seconds that a server is given to say that it is well."""
+PATIENCE, FRESH = 2.0, 1.0
+"""Seconds that a server is given to say that it is well; seconds for which that is believed."""
 HEADERS = {
     "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": "no-store",
@@ -50,7 +52,8 @@ def create_app(
     Pages of other `origins` may speak with it, with a token; there are no cookies.
     """
     app = FastAPI(
-        title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None, telemetry=TRACES
+        title=title, version=version, lifespan=lifespan, docs_url=None, redoc_url=None, telemetry=TRACES,
+        dependencies=[Depends(nobody)],
     )  # fmt: skip
     app.add_middleware(Bounded)
     if origins:
@@ -72,14 +75,33 @@ def create_app(
         """This process answers."""
         return {"alive": True}
 
+    health = Health(checks)
+
     @app.get("/readyz", tags=["health"], responses={503: {"description": "A server is away"}})
     async def readyz() -> JSONResponse:  # pyright: ignore[reportUnusedFunction]
-        """Every server that it needs answers."""
-        found = dict(zip(checks, await asyncio.gather(*(_well(check) for check in checks.values())), strict=True))
+        """Every server that it needs answers; looked at once a second at most."""
+        found = await health.look()
         ready = all(found.values())
         return JSONResponse({"ready": ready, "servers": found}, 200 if ready else 503)
 
     return app
+
+
+class Health:
+    """Which servers answer: whoever asks, they are asked once in a while."""
+
+    def __init__(self, checks: Mapping[str, Check]) -> None:
+        self._checks, self._found, self._until = checks, dict[str, bool](), 0.0
+        self._looking = asyncio.Lock()
+
+    async def look(self) -> Mapping[str, bool]:
+        """By their names."""
+        async with self._looking:
+            if time.monotonic() >= self._until:
+                found = await asyncio.gather(*(_well(check) for check in self._checks.values()))
+                self._found = dict(zip(self._checks, found, strict=True))
+                self._until = time.monotonic() + FRESH
+            return self._found
 
 
 async def _well(check: Check) -> bool:

@@ -7,6 +7,8 @@ from fastapi import Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
+from filmstudio.kit.named import QUIET
+
 PROBLEM = "application/problem+json"
 MEANING = {
     400: "The request can't be understood",
@@ -51,14 +53,16 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def with_problems(document: dict[str, Any]) -> dict[str, Any]:
-    """An OpenAPI document with the shape of problems, and those that requests with a body, or of somebody, may meet."""
+    """An OpenAPI document with the shape of problems, and those that requests with a body, or all but a balancer's, may
+    meet.
+    """
     shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.update(shape.pop("$defs", {}), Problem=shape)
-    for doors in document["paths"].values():
+    for path, doors in document["paths"].items():
         for door in doors.values():
             more = (400, 408, 413) if "requestBody" in door else ()
-            more += (429,) if "security" in door else ()
+            more += (429,) if path not in QUIET else ()
             door["responses"] |= {str(status): told for status, told in problems(*more).items()}
     return document
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from redis.exceptions import RedisError
+from starlette.requests import HTTPConnection
 
 from filmstudio.errors import TooMany
-from filmstudio.kit.auth import Caller, Limit
+from filmstudio.kit.auth import Caller, Limit, Strangers
+from filmstudio.kit.network import host_of
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -57,10 +59,22 @@ class Rates:
 
 
 def by_caller(rates: Rates, rate: Rate) -> Limit:
-    """So many requests of a person, and as many of his keys: a script that runs wild leaves him his browser."""
+    """So many requests of a person, and as many of each of his keys: a script that runs wild leaves him his browser,
+    and his other scripts.
+    """
 
     async def count(caller: Caller) -> None:
-        await rates.check("api" if caller.scopes is None else "key", str(caller.person), rate)
+        name, who = ("key", caller.key) if caller.key else ("api", caller.person)
+        await rates.check(name, str(who), rate)
+
+    return count
+
+
+def by_address(rates: Rates, rate: Rate) -> Strangers:
+    """So many requests from where nobody says who he is."""
+
+    async def count(connection: HTTPConnection) -> None:
+        await rates.check("address", host_of(connection), rate)
 
     return count
 

@@ -21,7 +21,7 @@ from filmstudio.kit.mail import FolderMailer, SmtpMailer
 from filmstudio.kit.measures import Measures
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.radio import Radio
-from filmstudio.kit.rates import Rate, Rates, by_caller
+from filmstudio.kit.rates import Rate, Rates, by_address, by_caller
 from filmstudio.kit.remote import exposed, remote
 from filmstudio.production.engine import connect
 from filmstudio.wiring import Settings, administration, credits, graph, jobs, moderation, projects, users
@@ -34,6 +34,8 @@ from filmstudio.wiring.service import Bench, Service, Work
 
 SOON, TIDY, SHOWN = 5.0, 3600.0, 15.0
 """Seconds between two times that the erased are forgotten, that what is over is removed, that figures are renewed."""
+NEIGHBOURS = 3
+"""Times as many requests as of a person come from an address where nobody says who he is: many may share it."""
 SERVICES = {
     "users": users.SERVICE, "credits": credits.SERVICE, "projects": projects.SERVICE, "jobs": jobs.SERVICE,
     "moderation": moderation.SERVICE, "administration": administration.SERVICE, "graph": graph.SERVICE,
@@ -102,6 +104,7 @@ def _furnish(bench: Bench, here: dict[str, Service]) -> None:
     state.barred = Barred(state.radio, lambda: state.door.put_out())  # noqa: PLW0108  there is no door yet
     state.flags = administration.flags_of(state)
     state.limit = by_caller(state.rates, Rate(settings.requests, 60))
+    state.strangers = by_address(state.rates, Rate(NEIGHBOURS * settings.requests, 60))
     for name, service in SERVICES.items():
         if name in here:
             service.furnish(bench)

@@ -7,9 +7,11 @@ from collections.abc import AsyncGenerator
 import httpx
 import pytest
 from fastapi import FastAPI, Request
+from starlette.requests import HTTPConnection
 
-from filmstudio.errors import ServerAway, UserError
-from filmstudio.kit import bounds
+from filmstudio.errors import NotLoggedIn, ServerAway, TooMany, UserError
+from filmstudio.kit import bounds, http
+from filmstudio.kit.auth import Caller, Somebody
 from filmstudio.kit.bounds import LARGEST
 from filmstudio.kit.http import create_app
 
@@ -45,6 +47,46 @@ async def test_it_is_ready_when_every_server_answers_and_says_which_does_not(che
         reply = await web.get("/readyz")
         assert (reply.status_code, reply.json()["servers"]) == (503, {"db": True, "s3": False})
         assert (await web.get("/livez")).status_code == 200
+
+
+async def test_whoever_asks_whether_it_is_ready_the_servers_are_asked_once_a_second(monkeypatch: pytest.MonkeyPatch):
+    """The door is everybody's."""
+    asked = list[int]()
+
+    async def counted() -> None:
+        asked.append(1)
+
+    async with client(create_app("t", "1", {"db": counted}, nothing)) as web:
+        await asyncio.gather(*(web.get("/readyz") for _ in range(20)))
+        assert len(asked) == 1
+        monkeypatch.setattr(http, "FRESH", 0.0)
+        monkeypatch.setattr(http.time, "monotonic", lambda: 1e9)
+        await web.get("/readyz")
+        assert len(asked) == 2
+
+
+@pytest.mark.parametrize("known", [None, "nobody's token"])
+async def test_requests_without_a_caller_are_counted_but_for_those_of_balancers(known: str | None):
+    """Whether they name nobody, or somebody who isn't."""
+    app, counted = create_app("t", "1", {}, nothing), list[str]()
+
+    async def strangers(connection: HTTPConnection) -> None:
+        counted.append(connection.url.path)
+        raise TooMany("wait")
+
+    async def authenticate(_: str) -> Caller:
+        raise NotLoggedIn("no")
+
+    app.state.strangers, app.state.authenticate = strangers, authenticate
+
+    @app.get("/mine")
+    async def mine(caller: Somebody) -> None:  # pyright: ignore[reportUnusedFunction]
+        caller.model_dump()
+
+    async with client(app) as web:
+        web.headers.update({"Authorization": f"Bearer {known}"} if known else {})
+        assert [(await web.get(path)).status_code for path in ("/mine", "/livez", "/readyz")] == [429, 200, 200]
+    assert counted == ["/mine"]
 
 
 @pytest.mark.parametrize(

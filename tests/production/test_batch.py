@@ -154,12 +154,13 @@ async def test_a_quote_of_a_batch_hands_nothing_in(hand: Hand):
 
 async def test_ctrl_c_says_what_is_there_and_films_go_on_at_the_servers(hand: Hand):
     """The same command fetches them."""
-    hand.write(*PLAIN[:FEW])
+    hand.write(*PLAIN)
     process = await hand.begin("--in-flight", "2")
     await hand.until(lambda: len(hand.results) >= 1)
     process.send_signal(signal.SIGINT)
     _, said = await process.communicate()
     assert process.returncode == 130, said
-    assert f"of {FEW} films are there; films that were handed in go on at the servers" in said.decode()
+    assert f"of {FILMS} films are there; films that were handed in go on at the servers" in said.decode()
+    hand.write(*PLAIN[:FEW])
     assert (await hand.run())[0] == 0
-    assert len(await hand.jobs()) == FEW
+    assert len(await hand.jobs()) in range(FEW, FILMS)

@@ -84,7 +84,7 @@ class Front:
 
     def visitor(self, email: str | None = None) -> Visitor:
         """Somebody new."""
-        host = f"2001:db8::{uuid4().hex[:4]}:{uuid4().hex[:4]}"
+        host = f"2001:db8:{uuid4().hex[:4]}:{uuid4().hex[:4]}::1"
         transport = httpx.ASGITransport(self.app, client=(host, 40000), raise_app_exceptions=False)
         visitor = Visitor(self, httpx.AsyncClient(transport=transport, base_url="http://test"))
         visitor.email = email or visitor.email

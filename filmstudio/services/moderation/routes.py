@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, Field, SecretStr, StringConstraints
 
 from filmstudio.kit.auth import InPerson, Somebody
+from filmstudio.kit.network import host_of
 from filmstudio.kit.once import Once, OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
@@ -68,7 +69,7 @@ def _appeals(request: Request) -> Appeals:
 
 
 def _host(request: Request) -> str:
-    return request.client.host if request.client else ""
+    return host_of(request)
 
 
 Taking: TypeAlias = Annotated[Reports, Depends(_reports)]

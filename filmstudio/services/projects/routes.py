@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field, SecretStr
 
 from filmstudio.errors import VersionWanted
 from filmstudio.kit.auth import Caller, scope
+from filmstudio.kit.network import host_of
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
@@ -101,7 +102,7 @@ def _comments(request: Request) -> Comments:
 
 async def _seldom(request: Request) -> None:
     rates: Rates = request.app.state.rates
-    await rates.check("look", request.client.host if request.client else "", LOOKS)
+    await rates.check("look", host_of(request), LOOKS)
 
 
 Reader: TypeAlias = Annotated[Caller, Depends(scope("projects:read"))]
@@ -142,10 +143,10 @@ async def change(project: UUID, body: ProjectBody, caller: Writer, projects: Ser
     return await projects.change(caller.person, project, body.title, body.language)
 
 
-@router.delete("/{project}", status_code=204)
-async def throw_away(project: UUID, caller: Writer, projects: Service) -> None:
-    """Into the bin, for 30 days; from the bin, for ever."""
-    await projects.throw_away(caller.person, project)
+@router.delete("/{project}", status_code=204, responses=problems(409))
+async def throw_away(project: UUID, caller: Writer, projects: Service, forever: bool = False) -> None:
+    """Into the bin, for 30 days; from the bin, `forever`."""
+    await (projects.destroy if forever else projects.throw_away)(caller.person, project)
 
 
 @router.post("/{project}/restore")

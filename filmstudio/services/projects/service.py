@@ -76,11 +76,21 @@ class ProjectsService:
             return permitted(await done(connection, sql.FIND, id=project, person=person), "see")
 
     async def throw_away(self, person: UUID, project: UUID) -> None:
-        """Into the bin; thrown away from there, it is gone."""
+        """Into the bin; said twice, it is there as long as if it had been said once."""
+        async with self._db.begin() as connection:
+            permitted(await done(connection, sql.FIND, id=project, person=person), "manage", in_bin=True)
+            await done(connection, sql.TRASH, id=project)
+
+    async def destroy(self, person: UUID, project: UUID) -> None:
+        """Out of the bin, for ever.
+
+        Raises:
+            Conflict: it is not in the bin.
+        """
         async with self._db.begin() as connection:
             permitted(await done(connection, sql.FIND, id=project, person=person), "manage", in_bin=True)
             if not await done(connection, sql.DROP, id=project):
-                await done(connection, sql.TRASH, id=project)
+                raise Conflict("only what is in the bin can be destroyed; put it there first")
 
     async def restore(self, person: UUID, project: UUID) -> Project:
         """Out of the bin."""

@@ -80,7 +80,8 @@ class ApiKeys:
             raise NotLoggedIn("this API key is not valid; make another one")
         if rows[0].suspended:
             raise Suspended("the account of this API key is suspended; log in to read until when, and why")
-        return Caller(person=rows[0].person, role=rows[0].role, scopes=frozenset(rows[0].scopes))
+        found = rows[0]
+        return Caller(person=found.person, role=found.role, key=found.id, scopes=frozenset(found.scopes))
 
 
 class SecondFactors:

@@ -116,7 +116,7 @@ USE_KEY = text("""
     update users.keys k set used = case when used > now() - interval '1 minute' then used else now() end
     from users.people p
     where k.digest = :digest and p.id = k.person and p.erased is null and (k.expires is null or k.expires > now())
-    returning k.person, k.scopes, p.role, exists (
+    returning k.id, k.person, k.scopes, p.role, exists (
         select from users.suspensions
         where person = k.person and lifted is null and (until is null or until > now())) as suspended""")
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel, EmailStr, Field, SecretStr
 
 from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody, in_person
+from filmstudio.kit.network import host_of
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.problems import problems
 from filmstudio.ports.kept import Kept
@@ -130,7 +131,7 @@ def service_of(request: Request) -> UsersService:
 
 async def seldom(request: Request) -> None:
     """Few tries of one thing from one address."""
-    await service_of(request).rates.check(request.url.path, origin_of(request).host, AUTH_RATE)
+    await service_of(request).rates.check(request.url.path, host_of(request), AUTH_RATE)
 
 
 From: TypeAlias = Annotated[Origin, Depends(origin_of)]

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import is_dataclass
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -40,7 +41,8 @@ class ProductionSettings(BaseSettings):
     too. The web app needs `secret` too (32 random characters; several, with commas, while one is replaced), `site`,
     where people find it, and `mail`, without which letters go into a folder; `google` where people may log in
     with it, `stripe` and `paypal` where they may pay by them; `log` is the least that is logged, `traces` where they
-    are collected; pages of `origins` may speak with the app; anybody may ask so many `requests` a minute; with
+    are collected; pages of `origins` may speak with the app; anybody may ask so many `requests` a minute; `proxies` are
+    the balancers before it, of which it believes for whom they speak (`X-Forwarded-For`, `-Proto`); with
     `introspection` GraphQL tells its schema. With `hooks_to_loopback` webhooks may be on this machine: for tests.
 
     Where services run apart, `peers` says where each of the others is, and `between` is a password of their own, of 32
@@ -63,6 +65,7 @@ class ProductionSettings(BaseSettings):
     paypal: PayPalSettings | None = None
     origins: tuple[str, ...] = ()
     requests: int = Field(default=100, ge=1)
+    proxies: tuple[IPv4Network | IPv6Network, ...] = (IPv4Network("127.0.0.0/8"), IPv6Network("::1/128"))
     introspection: bool = False
     traces: TracesSettings | None = None
     log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -136,4 +139,4 @@ def _flat(settings: object) -> Iterator[tuple[str, str]]:
         elif isinstance(value, BaseModel) or is_dataclass(value):
             yield from ((f"{name.upper()}__{key}", one) for key, one in _flat(value))
         else:
-            yield name.upper(), value if isinstance(value, str) else json.dumps(value)
+            yield name.upper(), value if isinstance(value, str) else json.dumps(value, default=str)

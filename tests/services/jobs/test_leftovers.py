@@ -87,8 +87,8 @@ async def ground_of(site: "Site", home: Path) -> AsyncGenerator[Ground]:
 
 async def thrown_away(owner: Visitor, path: str) -> None:
     """Into the bin and out of it."""
-    for _ in range(2):
-        assert (await owner.ask("DELETE", path)).status_code == 204
+    for where in (path, f"{path}?forever=true"):
+        assert (await owner.ask("DELETE", where)).status_code == 204
 
 
 async def cleared(front: Front, project: str, seconds: float = 60) -> None:

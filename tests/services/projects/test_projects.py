@@ -134,7 +134,11 @@ async def test_the_bin_gives_back_until_a_month_is_over(front: Front):
         "update projects.projects set trashed = now() - interval '31 days' where id = :id returning 1", id=id
     )
     assert [str(gone) for gone in await front.app.state.projects.tidy()] == [id]
+    assert (await owner.ask("DELETE", f"{path}?forever=true")).status_code == 409
     assert (await owner.ask("DELETE", kept)).status_code == 204
+    assert (await owner.ask("POST", f"{kept}/restore")).status_code == 200, "said twice, as over a bad line"
+    for where in (kept, f"{kept}?forever=true"):
+        assert (await owner.ask("DELETE", where)).status_code == 204
     assert (await owner.ask("POST", f"{kept}/restore")).status_code == 404
 
 
