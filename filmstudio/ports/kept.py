@@ -9,6 +9,8 @@ from pydantic import JsonValue
 class Kept(Protocol):
     """A service that keeps something of persons."""
 
-    async def kept(self, person: UUID) -> dict[str, list[dict[str, JsonValue]]]:
-        """All of it, in lists by what it is, the oldest first."""
+    async def kept(self, person: UUID, skip: int = 0) -> dict[str, list[dict[str, JsonValue]]]:
+        """All of it but secrets, in lists by what it is, the oldest first. Of each list `ROWS` of `kit/keeping.py` at
+        most, after as many as are skipped: one that is full may go on.
+        """
         ...

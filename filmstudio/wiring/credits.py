@@ -1,11 +1,14 @@
 """Wiring of the service of credits: the ledger, the shop, the cashier and who takes the money."""
 
+from filmstudio.kit.keeping import Keeping
 from filmstudio.ports.audited import Audited
 from filmstudio.ports.credits import PAGE, Credits
+from filmstudio.ports.kept import Kept
 from filmstudio.ports.plans import Plans
 from filmstudio.ports.purchases import Purchases
 from filmstudio.services.credits import routes
 from filmstudio.services.credits.cashier import Cashier
+from filmstudio.services.credits.kept_repository import KEPT
 from filmstudio.services.credits.payments import Payments
 from filmstudio.services.credits.postgres import PostgresCredits
 from filmstudio.services.credits.prices import prices
@@ -16,7 +19,7 @@ from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (routes.offers, routes.router, routes.vendors, routes.admin)
 PORTS = {
-    "credits": Credits, "plans": Plans, "purchases": Purchases, "forgets_credits": Forgetful,
+    "credits": Credits, "plans": Plans, "purchases": Purchases, "forgets_credits": Forgetful, "keeps_credits": Kept,
     "audits_credits": Audited,
 }  # fmt: skip
 
@@ -29,6 +32,7 @@ def furnish(bench: Bench) -> None:
     state.cashier = Cashier(db, payments, state.credits, vendors(bench.settings))
     state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site, state.flags)
     state.plans = state.purchases = state.forgets_credits = state.shop
+    state.keeps_credits = Keeping(db, KEPT)
     state.audits_credits = state.shop.acts
 
 

@@ -9,6 +9,7 @@ from filmstudio.kit.outbound import Outbound
 from filmstudio.kit.seal import Seal
 from filmstudio.ports.audited import Audited
 from filmstudio.ports.films import ManyFilms
+from filmstudio.ports.kept import Kept
 from filmstudio.ports.projects import Leftovers
 from filmstudio.production.backroom import Backroom
 from filmstudio.production.cleaner import Cleaner
@@ -21,6 +22,7 @@ from filmstudio.services.jobs.administration import Administration
 from filmstudio.services.jobs.courier import Courier
 from filmstudio.services.jobs.crier import Crier
 from filmstudio.services.jobs.hooks import Hooks
+from filmstudio.services.jobs.kept import JobsKept
 from filmstudio.services.jobs.leftovers import FilmsLeft
 from filmstudio.services.jobs.presence import Presence
 from filmstudio.services.jobs.service import JobsService
@@ -82,6 +84,7 @@ def furnish(bench: Bench) -> None:
     seal = Seal(settings.need_secret().get_secret_value())
     outbound = Outbound(loopback=settings.hooks_to_loopback)
     state.hooks = state.forgets_jobs = Hooks(plant.db, seal, outbound, state.rates)
+    state.keeps_jobs = JobsKept(plant.db, state.many_films)
     state.crier, state.courier = Crier(plant.db, desk), Courier(plant.db, seal, outbound)
     state.streams = Streams(state.barred.out)
     state.jobs = JobsService(
@@ -103,5 +106,8 @@ def work(bench: Bench) -> Work:
     return Work(along=(state.crier.run(), state.courier.run()), shows=(show,))
 
 
-PORTS = {"many_films": ManyFilms, "leftovers": Leftovers, "forgets_jobs": Forgetful, "audits_jobs": Audited}
+PORTS = {
+    "many_films": ManyFilms, "leftovers": Leftovers, "forgets_jobs": Forgetful, "keeps_jobs": Kept,
+    "audits_jobs": Audited,
+}  # fmt: skip
 SERVICE = Service(ROUTERS, furnish, PORTS, work, frozenset({"s3", "temporal"}))

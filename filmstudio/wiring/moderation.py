@@ -1,5 +1,6 @@
 """Wiring of moderation: reports, cases, appeals, and what follows from them in other services."""
 
+from filmstudio.kit.keeping import Keeping
 from filmstudio.kit.postman import Postman
 from filmstudio.ports.audited import Audited
 from filmstudio.ports.kept import Kept
@@ -8,7 +9,7 @@ from filmstudio.services.moderation.appeals import Appeals
 from filmstudio.services.moderation.cases import Cases
 from filmstudio.services.moderation.effects import Effects
 from filmstudio.services.moderation.reports import Reports
-from filmstudio.services.moderation.repository import LETTERS
+from filmstudio.services.moderation.repository import KEPT, LETTERS
 from filmstudio.services.moderation.things import Things
 from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
@@ -21,7 +22,8 @@ def furnish(bench: Bench) -> None:
     state, db = bench.state, bench.plant.db
     things = Things(state.matters, state.many_films, state.users)
     state.effects = Effects(db, state.matters, state.users)
-    state.reports = state.forgets_moderation = state.keeps_moderation = Reports(db, things, state.matters, state.rates)
+    state.reports = state.forgets_moderation = Reports(db, things, state.matters, state.rates)
+    state.keeps_moderation = Keeping(db, KEPT)
     state.cases = Cases(db, things, state.users, state.effects, bench.settings.site)
     state.audits_moderation = state.cases.acts
     state.appeals = Appeals(db, state.users, state.effects, state.rates, state.cases.acts)

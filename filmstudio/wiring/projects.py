@@ -3,8 +3,10 @@
 from uuid import UUID
 
 from filmstudio.kit.chores import now_and_then
+from filmstudio.kit.keeping import Keeping
 from filmstudio.kit.postman import Postman
 from filmstudio.ports.films import Payers
+from filmstudio.ports.kept import Kept
 from filmstudio.ports.matters import Matters
 from filmstudio.ports.projects import ManyProjects, Projects
 from filmstudio.services.projects import asset_routes, invitation_routes, routes, travel_routes
@@ -12,6 +14,7 @@ from filmstudio.services.projects.assets import Assets
 from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
 from filmstudio.services.projects.invitations import Invitations
+from filmstudio.services.projects.kept_repository import KEPT
 from filmstudio.services.projects.leftovers import EVERY, Clearing
 from filmstudio.services.projects.many import Many
 from filmstudio.services.projects.matters import ProjectMatters
@@ -30,7 +33,7 @@ ROUTERS = (
 
 PORTS = {
     "projects": Projects, "many_projects": ManyProjects, "payers": Payers, "forgets_projects": Forgetful,
-    "matters": Matters,
+    "keeps_projects": Kept, "matters": Matters,
 }  # fmt: skip
 
 
@@ -51,6 +54,7 @@ def furnish(bench: Bench) -> None:
     state, db, site = bench.state, bench.plant.db, bench.settings.site
     uploads = S3Uploads(bench.plant.bucket, bench.folder)
     state.projects = state.forgets_projects = ProjectsService(db, bench.passwords, uploads)
+    state.keeps_projects = Keeping(db, KEPT)
     state.many_projects, state.payers = Many(db, state.projects), Owners(state.projects)
     state.matters = ProjectMatters(db, state.projects, uploads)
     state.documents, state.comments = Documents(db), Comments(db, state.projects)

@@ -14,6 +14,7 @@ from filmstudio.ports.plans import Plans
 from filmstudio.ports.projects import Leftovers, Projects
 from filmstudio.ports.purchases import Purchases
 from filmstudio.ports.users import Users
+from filmstudio.services.users.rules import KEEPERS
 from tests.contracts.sides import SIDES, Side, on_side
 from tests.peers.checkout import checkout
 from tests.services.conftest import Visitor
@@ -137,14 +138,34 @@ async def test_a_person_is_forgotten_once_or_twice(side: Side):
         await projects.allowed(one, id, "see")
 
 
+async def filmed(side: Side, person: UUID) -> str:
+    """A film that he ordered and pays; its id."""
+    film, project = str(uuid4()), str(uuid4())
+    await ended_film(side.front, film, project, str(person))
+    await side.front.sql(
+        """insert into jobs.films (id, asked, project, payer, person, closed)
+        values (:film, '', :project, :person, :person, true) returning 1""",
+        film=film, project=project, person=person,
+    )  # fmt: skip
+    return film
+
+
 async def test_what_is_kept_of_a_person_is_told(side: Side):
-    """His reports as they are; nothing of somebody unknown."""
-    kept, (mara, _), (other, two) = side.port("keeps_moderation", Kept), await somebody(side), await somebody(side)
-    path = await project_of(mara)
+    """By every service: as it is, and no further than there is something; nothing of somebody unknown."""
+    kept = {name: side.port(f"keeps_{name}", Kept) for name in KEEPERS}
+    (mara, one), (other, two) = await somebody(side), await somebody(side)
+    path = await project_of(mara, "र 🎬")
+    film = await filmed(side, one)
     await mara.ask("PUT", f"{path}/members/{two}", {"role": "viewer"})
+    await mara.ask("POST", "/v1/credits/orders", {"kind": "top-up", "product": "credits-10"})
     await report(other, "project", path.rpartition("/")[2], words="र 🎬")
-    assert [one["words"] for one in (await kept.kept(two))["reports"]] == ["र 🎬"]
-    assert await kept.kept(uuid4()) == {"reports": [], "decisions": [], "appeals": []}
+    assert [row["words"] for row in (await kept["moderation"].kept(two))["reports"]] == ["र 🎬"]
+    assert [row["title"] for row in (await kept["projects"].kept(one))["projects"]] == ["र 🎬"]
+    assert [row["title"] for row in (await kept["credits"].kept(one))["orders"]] == ["10 credits"]
+    assert [(row["id"], row["state"]) for row in (await kept["jobs"].kept(one))["films"]] == [(film, "failed")]
+    for service in kept.values():
+        assert not any((await service.kept(uuid4())).values())
+        assert not any((await service.kept(one, 1000)).values())
 
 
 async def test_what_a_project_left_behind_is_forgotten_once_or_twice(side: Side):

@@ -101,6 +101,9 @@ def a_life(here: Town, home: Path) -> tuple[str, str]:
     assert here.ask("GET", f"/v1/films/{film['id']}", "nobody").status_code == 401
     said = here.ask("POST", "/v1/graphql", mara, {"query": QUERY}).json()["data"]
     assert said["credits"]["balance"]["available"] == after
+    kept = here.ask("GET", "/v1/me/export", mara).json()
+    assert (kept["projects"]["projects"][0]["title"], kept["jobs"]["films"][0]["state"]) == ("Rain", "completed")
+    assert kept["credits"]["transfers"]
     (seen,) = said["projects"]["edges"]
     assert (seen["node"]["title"], seen["node"]["films"]["edges"][0]["node"]["state"]) == ("Rain", "completed")
     return mara, path

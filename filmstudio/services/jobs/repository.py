@@ -24,6 +24,20 @@ TOLD = text("""
     returning id""")
 
 HOOK_OF = "select id, url, events, secret, asked, created, disabled, reason from jobs.hooks"
+KEPT = {
+    "films": """
+        select id, project, at as ordered, person = :person as by_you, payer = :person as paid_by_you,
+            '/v1/films/' || id as film
+        from jobs.films where person = :person or payer = :person order by at, id""",
+    "webhooks": """
+        select id, url, events, created, failing, disabled, reason from jobs.hooks where person = :person
+        order by created, id""",
+    "deliveries": """
+        select d.hook, d.event, d.outcome, count(*) as count, max(d.added) as last
+        from jobs.deliveries d join jobs.hooks h on h.id = d.hook where h.person = :person
+        group by d.hook, d.event, d.outcome order by d.hook, d.event, d.outcome""",
+}
+"""As rows that he may have. Deliveries are counted: what they say is told by the films, and is gone in days."""
 ADD_HOOK = text("""
     insert into jobs.hooks (id, person, asked, url, events, secret)
     select :id, :person, :asked, :url, cast(:events as text[]), :secret

@@ -3,8 +3,6 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from pydantic import JsonValue
-from pydantic_core import to_jsonable_python
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from filmstudio.errors import Conflict, NotThere
@@ -52,17 +50,6 @@ class Reports:
         """
         await self._rates.check("report", host, BY_ADDRESS)
         return await self._taken(None, "project", await self._matters.shared(token, password), said, once)
-
-    async def kept(self, person: UUID) -> dict[str, list[dict[str, JsonValue]]]:
-        """What he reported, what was decided of him and of his things, and his appeals. Who decided and who reported
-        is theirs; why nothing was done may tell of those who reported.
-        """
-        found: dict[str, list[dict[str, JsonValue]]] = {}
-        async with self._db.looking() as connection:
-            for name, statement in sql.KEPT.items():
-                rows = (await connection.execute(statement, {"person": person})).mappings()
-                found[name] = [to_jsonable_python(dict(row)) for row in rows]
-        return found
 
     async def forget(self, person: UUID) -> None:
         """Forget a person: what he said, and that decisions were about him. What was decided of things stays."""

@@ -88,18 +88,21 @@ OPEN_COUNTS = text("""
     union all select 'appeals', count(*) from moderation.appeals where outcome is null
     union all select 'effects', count(*) from moderation.effects where wanted <> made""")
 KEPT = {
-    "reports": text("""
+    "reports": """
         select r.id, c.kind, c.thing, r.reason, r.words, r.at from moderation.reports r
-        join moderation.cases c on c.id = r."case" where r.reporter = :person order by r.at, r.id"""),
-    "decisions": text("""
+        join moderation.cases c on c.id = r."case" where r.reporter = :person order by r.at, r.id""",
+    "decisions": """
         select d.id, c.kind, c.thing, d.verdict, case when d.verdict <> 'dismiss' then d.reason end as reason,
             d.until, d.at, d.undone
         from moderation.decisions d join moderation.cases c on c.id = d."case"
-        where d.owner = :person order by d.at, d.id"""),
-    "appeals": text("""
+        where d.owner = :person order by d.at, d.id""",
+    "appeals": """
         select a.id, a.decision, a.words, a.at, a.outcome, a.decided, a.reason from moderation.appeals a
-        join moderation.decisions d on d.id = a.decision where d.owner = :person order by a.at, a.id"""),
+        join moderation.decisions d on d.id = a.decision where d.owner = :person order by a.at, a.id""",
 }
+"""As rows that he may have. Who decided and who reported is theirs; why nothing was done may tell of those who
+reported.
+"""
 FORGET = (
     text("update moderation.reports set reporter = null, words = '' where reporter = :person"),
     text("""

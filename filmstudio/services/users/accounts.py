@@ -1,25 +1,29 @@
 """Accounts: from registration to erasure."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from filmstudio.errors import NotAllowed, NotThere, UserError
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.barred import Barred
 from filmstudio.kit.db import Database
+from filmstudio.kit.keeping import ROWS, Keeping
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.flags import Flags
+from filmstudio.ports.kept import Kept
 from filmstudio.ports.users import Person
 from filmstudio.services.users import repository as sql
-from filmstudio.services.users.admin_repository import FORGET_SUSPENSIONS, SUSPENSIONS
+from filmstudio.services.users.admin_repository import FORGET_SUSPENSIONS
+from filmstudio.services.users.kept_repository import KEPT
 from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import PROOF, address_of, check_password, no_password
 from filmstudio.services.users.standing import check_leave
 from filmstudio.services.users.values import Deed, Origin
 
-PAGE, EXPORTED = 100, 100_000
-"""Deeds on a page, and in an export."""
+PAGE = 100
+"""Deeds on a page."""
 
 
 class Accounts:
@@ -29,7 +33,7 @@ class Accounts:
         self, db: Database, passwords: Passwords, letters: Letters, flags: Flags, barred: Barred
     ) -> None:  # fmt: skip
         self._db, self._passwords, self._letters, self._flags = db, passwords, letters, flags
-        self._barred = barred
+        self._barred, self._keeping = barred, Keeping(db, KEPT)
 
     async def register(self, email: str, password: str, language: str, origin: Origin) -> None:
         """Open an account; a letter asks to show that the address is his. Whether there was one is told by letter only.
@@ -158,15 +162,19 @@ class Accounts:
             found = await Rows(connection).all(sql.DEEDS, person=person, before=before, limit=min(limit, PAGE))
             return tuple(Deed.model_validate(row, from_attributes=True) for row in found)
 
-    async def export(self, caller: Caller) -> dict[str, object]:
-        """Everything that is kept of somebody here (GDPR, articles 15 and 20)."""
-        async with self._db.begin() as connection:
-            rows = Rows(connection)
-            person = await find(rows, caller.person)
-            kept = {"sessions": sql.SESSIONS, "keys": sql.KEYS, "suspensions": SUSPENSIONS}
-            found = {name: await rows.facts(statement, person=person.id) for name, statement in kept.items()}
-            deeds = await rows.facts(sql.DEEDS, person=person.id, before=sql.NEWEST, limit=EXPORTED)
-            return {"person": person, **found, "audit": deeds}
+    async def export(self, caller: Caller, others: Mapping[str, Kept], page: int) -> dict[str, object]:
+        """Everything that is kept of somebody, here and by the other services, but secrets (GDPR, articles 15 and 20).
+        Of long lists the next rows are on the page that `next` says.
+
+        Raises:
+            ServerAway: one of them can't be asked; an export that lacks its part would say that it keeps nothing.
+        """
+        skip, person = page * ROWS, await self.person(caller.person)
+        own = await self._keeping.kept(person.id, skip)
+        theirs = {name: await service.kept(person.id, skip) for name, service in others.items()}
+        lists = (rows for part in (own, *theirs.values()) for rows in part.values())
+        more = any(len(rows) >= ROWS for rows in lists)
+        return {"person": person, **own, **theirs, "next": page + 1 if more else None}
 
     async def erase(self, caller: Caller, password: str) -> None:
         """Forget a person: what is left is an empty row for what others' books say of it (GDPR, article 17).

@@ -15,7 +15,7 @@ from filmstudio.ports.kept import Kept
 from filmstudio.ports.users import Person, Scope
 from filmstudio.services.users.logins import Login
 from filmstudio.services.users.repository import NEWEST
-from filmstudio.services.users.rules import AUTH_RATE, LONGEST_PASSWORD
+from filmstudio.services.users.rules import AUTH_RATE, KEEPERS, LAST, LONGEST_PASSWORD
 from filmstudio.services.users.service import UsersService
 from filmstudio.services.users.values import ApiKey, Deed, NewApiKey, Origin, SecondFactor, Session, Tokens
 from filmstudio.services.users.visits import Return, Visit
@@ -137,9 +137,9 @@ async def seldom(request: Request) -> None:
 From: TypeAlias = Annotated[Origin, Depends(origin_of)]
 
 
-def moderation_of(request: Request) -> Kept:
-    """The service of moderation, here or elsewhere."""
-    return request.app.state.keeps_moderation
+def keepers_of(request: Request) -> dict[str, Kept]:
+    """The services behind the door that keep something of persons, here or elsewhere."""
+    return {name: getattr(request.app.state, f"keeps_{name}") for name in KEEPERS}
 
 
 Service: TypeAlias = Annotated[UsersService, Depends(service_of)]
@@ -156,7 +156,7 @@ async def linking(caller: Annotated[Caller | None, Depends(anybody)], users: Ser
     return await present(in_person(caller), users) if caller else None
 
 
-Moderation: TypeAlias = Annotated[Kept, Depends(moderation_of)]
+Keepers: TypeAlias = Annotated[dict[str, Kept], Depends(keepers_of)]
 Present: TypeAlias = Annotated[Caller, Depends(present)]
 auth = APIRouter(prefix="/v1/auth", tags=["auth"], responses=problems(422, 429, 503))
 me = APIRouter(prefix="/v1/me", tags=["me"], responses=problems(401, 403, 404, 422, 503))
@@ -333,9 +333,11 @@ async def audit(
 
 
 @me.get("/export")
-async def export(caller: Present, users: Service, moderation: Moderation) -> dict[str, Any]:
-    """Everything that is kept of you here, what you reported, and what was decided of you and of your things."""
-    return {**await users.accounts.export(caller), "moderation": await moderation.kept(caller.person)}
+async def export(
+    caller: Present, users: Service, keepers: Keepers, page: Annotated[int, Query(ge=0, le=LAST)] = 0
+) -> dict[str, Any]:
+    """Everything that is kept of you, by every service, but secrets; `next` is the page on which long lists go on."""
+    return await users.accounts.export(caller, keepers, page)
 
 
 @me.post("/erasure", status_code=204, dependencies=SELDOM, responses=problems(409, 429))

@@ -19,6 +19,10 @@ SIGNING, OVERLAP = timedelta(days=30), timedelta(hours=1)
 KEYS_EACH = 20
 RECOVERY_CODES = 10
 KEY_PREFIX = "fsk_"
+KEEPERS = ("credits", "projects", "jobs", "moderation")
+"""The services behind the door, by whose names their parts of an export are called."""
+LAST = 100_000
+"""The highest page of an export."""
 
 
 def address_of(email: str) -> str:
