@@ -146,9 +146,9 @@ class Bill(Value):
 
 
 class WholeFilm(Film):
-    """All about a film. `before`: how many are begun before it, while it waits; `seconds_left`: until its last take, at
-    the pace of this film's takes so far (None: nothing is known); `retakes_until`: when its shots can no longer be
-    taken again.
+    """All about a film. `before`: how many come before it, while it waits to be begun or, approved, for its first take;
+    `seconds_left`: until it is there, at the pace of its own takes once that is known, before at that of films like it
+    (None: nothing is known, or it waits for an answer); `retakes_until`: when its shots can no longer be taken again.
     """
 
     quote: Price | None

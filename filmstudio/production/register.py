@@ -1,5 +1,6 @@
 """The register of jobs: what people ask about them. Lists, places in the queue, pace, and what happened since."""
 
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,13 +10,35 @@ from filmstudio.kit.db import Database
 from filmstudio.kit.patience import insist
 from filmstudio.ports.all_films import Search
 from filmstudio.ports.pages import Window
+from filmstudio.production.forecast import ENOUGH, Usual, usual_of
 from filmstudio.production.jobs import ALIVE, UNDER_WAY
 from filmstudio.production.limits import PRIORITIES
 
+USUAL = text("""
+    select count(*) as films, avg(takes) as takes, avg(finish) as finish,
+        sum(takes - 1) filter (where takes >= :enough) / nullif(sum(span) filter (where takes >= :enough), 0) as pace
+    from (
+        select made.takes, made.span, extract(epoch from ended.at - coalesce(made.last, ended.at)) as finish
+        from (
+            select id from production.jobs where state = 'completed' and coalesce(film ->> 'crew', 'embedded') = :crew
+            and created > now() - interval '30 days' order by created desc limit 20
+        ) job cross join lateral (
+            select seq, at from production.events where job = job.id and kind = 'ended' order by seq limit 1
+        ) ended cross join lateral (
+            select count(*) as takes, max(at) as last, extract(epoch from max(at) - min(at)) as span
+            from production.events where job = job.id and kind = 'take' and seq < ended.seq
+        ) made where made.takes > 0
+    ) films""")
+"""Of the last films of a crew, till each was there for the first time."""
 LAST = max(PRIORITIES.values())
 BY_PLAN = " ".join(f"when '{plan}' then {number}" for plan, number in PRIORITIES.items())
 PRIORITY = f"case {{job}}.film ->> 'plan' {BY_PLAN} else {LAST} end"
-WAITING = "('submitted', 'queued')"
+FRESH = 15.0
+"""Seconds for which what is usual is believed: films ask often."""
+BEGUN = "('submitted', 'queued', 'processing')"
+IN_LINE = """
+    (me.state in ('submitted', 'queued') or me.state = 'processing' and me.total > 0 and me.done = 0)"""
+"""It waits: to be begun, or, approved, for its first take."""
 FIND = text("select * from production.jobs where id = any(cast(:ids as text[]))")
 WINDOWS = text("""
     select w.nth, job.* from unnest(
@@ -26,23 +49,32 @@ WINDOWS = text("""
         order by created desc, id desc limit w.most
     ) job order by w.nth, job.created desc, job.id desc""")
 STANDING = text(f"""
-    select me.*, quoted.seq as quoted, pace.takes, pace.seconds, (
+    select me.*, quoted.seq as quoted, pace.takes, pace.seconds, pace.still, (
         select coalesce(sum(cost), 0)::bigint from production.purchases where job = me.id
     ) as spent, (
         select coalesce(jsonb_agg(jsonb_build_array(what, cost) order by what), '[]') from (
             select body ->> 'what' as what, sum((body ->> 'cost')::bigint) as cost from production.events
             where job = me.id and kind = 'take' group by 1 having sum((body ->> 'cost')::bigint) > 0
         ) paid
-    ) as bill, case when me.state in {WAITING} then (
-        select count(*) from production.jobs other where other.state in {WAITING}
-        and ({PRIORITY.format(job="other")}, other.created, other.id) < ({PRIORITY.format(job="me")}, me.created, me.id)
-    ) end as before
+    ) as bill, case when {IN_LINE} then line.before end as before, line.ahead, line.unknown, line.active
     from production.jobs me cross join lateral (
         select coalesce(max(seq), 0) as seq from production.events where job = me.id and kind = 'quote'
     ) quoted left join lateral (
-        select count(*) as takes, extract(epoch from clock_timestamp() - min(at)) as seconds from production.events
+        select count(*) as takes, extract(epoch from clock_timestamp() - min(at)) as seconds,
+            extract(epoch from clock_timestamp() - max(at)) as still from production.events
         where job = me.id and kind = 'take' and seq > quoted.seq
-    ) pace on me.state = 'processing'
+    ) pace on me.state in ('processing', 'rendering') cross join lateral (
+        select count(*) filter (where not busy) as before, count(*) filter (where busy) as active,
+            count(*) filter (where quote is null) as unknown, coalesce(sum(total - done), 0)::bigint as ahead
+        from (
+            select total, done, quote, state = 'processing' and (done > 0 or total = 0) as busy
+            from production.jobs other
+            where {IN_LINE} and {ALIVE} and other.id <> me.id and other.state in {BEGUN} and (
+                state = 'processing' and (done > 0 or total = 0)
+                or ({PRIORITY.format(job="other")}, created, id) < ({PRIORITY.format(job="me")}, me.created, me.id)
+            )
+        ) others
+    ) line
     where me.id = any(cast(:ids as text[]))""")  # noqa: S608
 STILL = text("""
     select body ->> 'still' as still from production.events
@@ -71,15 +103,13 @@ EVERYWHERE = text(f"""
     and (cast(:since as timestamptz) is null or created >= :since)
     order by created desc, id desc limit :limit""")  # noqa: S608
 """Jobs that people have; those of `filmstudio batch` may be named otherwise."""
-ENOUGH = 3
-"""Takes of a film after which its pace is known."""
 
 
 class Register:
     """All jobs, for those who ask."""
 
     def __init__(self, db: Database) -> None:
-        self._db = db
+        self._db, self._usual = db, dict[str, tuple[float, Usual | None]]()
 
     async def find(self, jobs: Sequence[str]) -> Sequence[Row[Any]]:
         """The rows of jobs."""
@@ -102,10 +132,20 @@ class Register:
 
     async def standing(self, jobs: Sequence[str]) -> Sequence[Row[Any]]:
         """The rows of jobs, with what they spent (millionths of a dollar: in all, and by what it was spent for), the
-        number of the event that told of the newest quote (0: none), how many that wait are begun `before`, where it
-        waits, and while it is made the `takes` since that quote and the `seconds` since the first.
+        number of the event that told of the newest quote (0: none), and while it is made the `takes` since that quote,
+        the `seconds` since the first and those for which it is `still` since the last. Where it waits: how many films
+        that wait, too, come `before` it and how many are `active`, the takes `ahead` of them all, and how many of them
+        have an `unknown` number of takes.
         """
         return await self._run(STANDING, ids=jobs)
+
+    async def usual(self, crew: str) -> Usual | None:
+        """How films of a crew went lately; None: it has made none yet."""
+        until, found = self._usual.get(crew, (0.0, None))
+        if time.monotonic() >= until:
+            found = usual_of((await self._run(USUAL, crew=crew, enough=ENOUGH))[0])
+            self._usual[crew] = time.monotonic() + FRESH, found
+        return found
 
     async def under_way(self, tenant: str) -> int:
         """How many of a tenant's have not ended."""
@@ -137,8 +177,3 @@ class Register:
 
     async def _run(self, statement: TextClause, **values: object) -> Sequence[Row[Any]]:
         return await insist(lambda: self._db.run(statement, values))
-
-
-def pace_of(row: Row[Any]) -> float | None:
-    """Takes a second of a row of `standing`, since the first one and waiting included; None while too few are known."""
-    return (row.takes - 1) / float(row.seconds) if (row.takes or 0) >= ENOUGH and row.seconds else None

@@ -12,10 +12,13 @@ from sqlalchemy import Row
 from filmstudio.pipeline.quote import Quote
 from filmstudio.ports.films import Bill, Film, FilmFile, WholeFilm
 from filmstudio.ports.pages import Window
+from filmstudio.production.forecast import Usual, seconds_left
 from filmstudio.production.orders import FilmDone
-from filmstudio.production.register import Register, pace_of
+from filmstudio.production.register import Register
 from filmstudio.production.shelf import Shelves, file_of
 from filmstudio.production.wishes import facts_of, price_of
+
+UNDER_WAY = ("submitted", "queued", "processing", "rendering")
 
 
 class Views:
@@ -40,7 +43,8 @@ class Views:
         """All about them. See `ManyFilms`."""
         found: dict[UUID, WholeFilm] = {}
         for row in await self._register.standing(list(map(str, films))):
-            found[UUID(row.id)] = _whole(row)
+            usual = await self._register.usual(row.film.get("crew", "embedded")) if row.state in UNDER_WAY else None
+            found[UUID(row.id)] = _whole(row, usual)
             await asyncio.sleep(0)  # a film of many shots takes milliseconds: others have their turn between two
         return found
 
@@ -63,15 +67,15 @@ class Views:
         return await self._register.under_way(str(payer))
 
 
-def _whole(row: Row[Any]) -> WholeFilm:
+def _whole(row: Row[Any], usual: Usual | None) -> WholeFilm:
     quote = Quote.model_validate(row.quote) if row.quote else None
-    pace, review = pace_of(row), timedelta(seconds=int(row.film["review"]))
+    review = timedelta(seconds=int(row.film["review"]))
     more: dict[str, object] = {
         "quote": price_of(quote, row.quoted) if quote else None,
         "spent": row.spent,
         "bill": tuple(Bill(what=what, dollars=cost) for what, cost in row.bill),
         "before": row.before,
-        "seconds_left": round(max(0, row.total - row.done) / pace, 1) if pace else None,
+        "seconds_left": seconds_left(row, usual),
         "retakes_until": row.updated + review if row.state == "completed" and review else None,
     }
     return WholeFilm.model_validate(facts_of(row) | more)

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 from collections.abc import Generator
+from types import SimpleNamespace
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,9 +17,10 @@ from filmstudio.pipeline.studio import Lock, Retake
 from filmstudio.ports.films import Answer, Choice, Crew, FilmEvent, Order, Terms, Wish
 from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine
+from filmstudio.production.forecast import Usual, pace_of, seconds_left
 from filmstudio.production.office import Starter
 from filmstudio.production.orders import Decision, Ending, TakeOrder
-from filmstudio.production.register import Register, pace_of
+from filmstudio.production.register import Register
 from filmstudio.production.wishes import orders_of, script_of, wish_of
 from filmstudio.store.s3 import S3Store
 from tests.production.conftest import SCRIPT, Studio
@@ -87,6 +90,31 @@ async def test_who_pays_more_and_came_first_is_before(studio: Studio):
     assert (await register.standing([made[2]]))[0].before == last - 1
 
 
+async def test_what_is_approved_keeps_its_place_until_its_first_take(studio: Studio):
+    """The wait for a worker is a wait, too: takes before it are counted, and how many films share them."""
+    register, films = Register(studio.plant.db), [studio.order(plan="enterprise") for _ in range(3)]
+    for film in films:
+        async with studio.plant.db.begin() as connection:
+            await studio.plant.jobs.add(connection, film)
+    begun = "update production.jobs set state = 'processing', total = 7, quote = '{}' where id = any(:ids) returning 1"
+    await studio.plant.db.run(text(begun), {"ids": [film.job for film in films[:2]]})
+
+    async def places() -> list[tuple[int | None, int, int]]:
+        found = {row.id: row for row in await register.standing([film.job for film in films])}
+        return [(row.before, row.ahead, row.active) for row in (found[film.job] for film in films)]
+
+    (first, ahead, busy), *others = await places()
+    assert first is not None
+    assert others == [(first + 1, ahead + 7, busy), (first + 2, ahead + 14, busy)]
+    take = TakeOrder(recipe="r1", craft="video", queue="cpu", what="1A")
+    await studio.plant.jobs.finished(films[0].assignment(), take, 0, None)
+    (none, _, _), *others = await places()
+    assert none is None
+    assert others == [(first, ahead + 6, busy + 1), (first + 1, ahead + 13, busy + 1)]
+    for film in films:
+        await studio.plant.jobs.ended(Ending(film=film, state="cancelled"), inside=False)
+
+
 async def test_how_long_it_takes_is_told_when_it_is_known(studio: Studio):
     """From the takes of this film and round, and from nothing else."""
     film = studio.order()
@@ -101,6 +129,30 @@ async def test_how_long_it_takes_is_told_when_it_is_known(studio: Studio):
     old = "update production.events set at = now() - (:n - seq) * interval '10 seconds' where job = :id returning 1"
     await studio.plant.db.run(text(old), {"id": film.job, "n": 4})
     assert pace_of((await register.standing([film.job]))[0]) == pytest.approx(0.1, rel=0.1)
+
+
+@pytest.mark.parametrize(
+    ("row", "left"),
+    [
+        ({"state": "queued"}, 10 / 2 + 4),
+        ({"state": "queued", "ahead": 30, "unknown": 1, "active": 4}, (10 + 40 / 4) / 2 + 4),
+        ({"state": "processing", "quote": {}, "total": 6, "ahead": 8, "active": 1}, (6 + 8) / 2 + 4),
+        ({"state": "processing", "quote": {}, "total": 6, "done": 1, "takes": 1}, 5 / 2 + 4),
+        ({"state": "processing", "quote": {}, "total": 9, "done": 5, "takes": 5, "seconds": 40}, 4 / 0.1 + 4),
+        ({"state": "processing", "quote": {}}, 4),
+        ({"state": "rendering", "still": 1.5}, 2.5),
+        ({"state": "rendering", "still": 60}, 0),
+        ({"state": "awaiting approval", "quote": {}, "total": 6}, None),
+        ({"state": "completed"}, None),
+    ],
+)
+def test_forecasts(row: dict[str, object], left: float | None):
+    """Takes that are left and those before them, at the pace that is known, and the render; answers aren't foretold."""
+    nothing = {"quote": None, "total": 0, "done": 0, "takes": 0, "seconds": None, "still": None}
+    told: Any = SimpleNamespace(**nothing | {"ahead": 0, "unknown": 0, "active": 0} | row)
+    assert seconds_left(told, Usual(takes=10, pace=2, finish=4)) == left
+    if "seconds" not in row:
+        assert seconds_left(told, None) is None
 
 
 async def test_a_tenant_has_so_many_under_way_however_many_ask_at_once(studio: Studio):

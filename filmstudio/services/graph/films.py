@@ -126,13 +126,13 @@ class Film:
 
     @told
     async def before(self, info: Info) -> Long | None:
-        """How many are begun before it, while it waits."""
+        """How many come before it, while it waits to be begun or for its first take."""
         before = (await self._whole(info)).before
         return None if before is None else Long(before)
 
     @told
     async def seconds_left(self, info: Info) -> float | None:
-        """Until its last take, at the pace of its takes so far, once that is known."""
+        """Until it is there: at the pace of its own takes once that is known, before at that of films like it."""
         return (await self._whole(info)).seconds_left
 
     @told

@@ -79,13 +79,13 @@ class Works:
 
 
 @contextlib.asynccontextmanager
-async def working(site: "Site", home: Path, vendor: DeskProgram) -> AsyncGenerator[None]:
-    """A worker for all queues."""
+async def working(site: "Site", home: Path, vendor: DeskProgram, seconds: float = 0) -> AsyncGenerator[None]:
+    """A worker for all queues, whose takes take so long."""
     from filmstudio.wiring import Settings
     from filmstudio.wiring.production.settings import RehearsalSettings, site_settings
     from filmstudio.wiring.production.team import open_team
 
-    settings = site_settings(site).model_copy(update={"rehearsal": RehearsalSettings(desk=vendor.url)})
+    settings = site_settings(site).model_copy(update={"rehearsal": RehearsalSettings(desk=vendor.url, seconds=seconds)})
     ended = asyncio.Event()
     queues = ("films", "intake", "cpu", "api-desk")
     async with open_team(settings, Settings(home=home, assets=ASSETS), queues, 1, 5) as team:

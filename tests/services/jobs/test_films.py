@@ -2,17 +2,23 @@
 
 import asyncio
 import json
-from typing import Any
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
 
 from filmstudio.errors import BadCast, UserError
+from filmstudio.production import register
 from filmstudio.providers.rehearsal.vendor import PRICE
 from filmstudio.services.jobs.papers import facts_of, shots_of
-from tests.services.jobs.conftest import PLAN, OnePlan, Works
+from tests.services.jobs.conftest import PLAN, OnePlan, Works, working
 from tests.services.projects.test_projects import id_of, project_of, written
+
+if TYPE_CHECKING:
+    from filmstudio.stack.site import Site
 
 
 async def test_a_film_is_priced_approved_made_and_fetched(works: Works):
@@ -176,12 +182,36 @@ async def test_what_waits_is_cancelled_too_and_knows_its_place(idle: Works):
     found = [(await owner.ask("GET", film)).json() for film in films]
     places = [one["before"] for one in found]
     assert [place - places[0] for place in places] == [0, 1, 2]
-    assert [one["seconds_left"] for one in found] == [None, None, None]
+    left = [one["seconds_left"] or 0 for one in found]
+    assert left == sorted(left)
     answer = await owner.ask("POST", f"{films[1]}/cancel")
     assert (answer.status_code, answer.json()["state"]) == (200, "cancelled"), answer.text
     assert (await owner.ask("GET", films[2])).json()["before"] == places[1]
     for film in (films[0], films[2]):
         await owner.ask("POST", f"{film}/cancel")
+
+
+async def test_the_time_left_is_about_the_time_it_takes(
+    site: "Site", tmp_path: Path, idle: Works, monkeypatch: pytest.MonkeyPatch
+):
+    """Of the first film of a crew nothing is known before its third take; of the next all the time, its render too."""
+    monkeypatch.setattr(register, "FRESH", 0.0)
+    await idle.front.sql("update production.jobs set created = created - interval '40 days' where id <> '' returning 1")
+    clock, ended, seen = time.monotonic, 0.0, dict[int, list[tuple[str, float, float | None]]]()
+    async with working(site, tmp_path / "worker", idle.vendor, seconds=0.3):
+        for turn in range(2):
+            owner, path = await idle.owner()
+            film, seen[turn] = await idle.ordered(owner, path, ask=False), []
+            async with asyncio.timeout(60):
+                while (found := (await owner.ask("GET", film)).json())["state"] != "completed":
+                    seen[turn].append((found["state"], clock(), found["seconds_left"]))
+                    await asyncio.sleep(0.1)
+            ended = clock()
+    assert seen[0][0][2] is None
+    told = [(ended - at, left) for _, at, left in seen[1]]
+    assert all(left is not None for _, left in told)
+    wrong = [(truth, left) for truth, left in told if not 0.5 * truth - 2 < (left or 0) < 2 * truth + 2]
+    assert len(wrong) <= len(told) // 10, told
 
 
 async def test_shots_are_taken_again(works: Works):
