@@ -2,15 +2,21 @@
 
 import base64
 import binascii
+import hashlib
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Annotated, TypeAlias
+from typing import Annotated, TypeAlias, TypeVar
 from uuid import UUID
 
 from fastapi import Query
 
 from filmstudio.errors import UserError
+from filmstudio.kit.page import Page
 
 LONGEST = 100
+HIGHEST = (1 << 53) - 1
+"""Above every number of a list, and as high as a number in JSON goes."""
+Item = TypeVar("Item")
 Limit: TypeAlias = Annotated[int, Query(ge=1, le=LONGEST, description="How many at most.")]
 Cursor: TypeAlias = Annotated[str | None, Query(max_length=200, description="`next` of the page before.")]
 
@@ -36,6 +42,30 @@ def place_of(cursor: str | None, first: datetime) -> tuple[datetime, UUID]:
         return place.astimezone(UTC), UUID(id)
     except (ValueError, OverflowError, binascii.Error):
         raise UserError("this cursor is none of ours; begin with the first page") from None
+
+
+def number_of(cursor: str | None, first: int) -> int:
+    """Where a page begins of a list whose things have numbers, which are its cursors.
+
+    Raises:
+        UserError: the cursor is none of ours.
+    """
+    if cursor is None:
+        return first
+    if not (cursor.isascii() and cursor.isdecimal() and len(cursor) < 17 and int(cursor) <= HIGHEST):
+        raise UserError("this cursor is none of ours; begin with the first page")
+    return int(cursor)
+
+
+def id_of(*names: str) -> UUID:
+    """An id for the cursor of what has only names; in SQL, `md5` of them with `/` between."""
+    return UUID(bytes=hashlib.md5("/".join(names).encode(), usedforsecurity=False).digest())
+
+
+def paged(found: Sequence[Item], limit: int, cursor: Callable[[Item], str]) -> Page[Item]:
+    """A page out of its things and, where there are more, one of the next."""
+    some = list(found[:limit])
+    return Page(items=some, next=cursor(some[-1]) if len(found) > limit else None)
 
 
 def since_of(given: datetime | None) -> datetime | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from filmstudio.film.value import Value
 from filmstudio.kit.page import Page
+from filmstudio.kit.pages import cursor_of, id_of
 
 
 class OrderSeen(Value):
@@ -43,6 +44,11 @@ class PaymentSeen(Value):
     at: datetime
     receipt: str | None
 
+    @property
+    def cursor(self) -> str:
+        """The place after it."""
+        return cursor_of(self.at, id_of(self.vendor, self.ref))
+
 
 class Purchases(Protocol):
     """The shop, as those see it who tell a person what he bought."""
@@ -55,6 +61,10 @@ class Purchases(Protocol):
         """
         ...
 
-    async def payments(self, person: UUID, limit: int) -> tuple[PaymentSeen, ...]:
-        """What he paid, the newest first."""
+    async def payments(self, person: UUID, cursor: str | None, limit: int) -> Page[PaymentSeen]:
+        """What he paid, the newest first.
+
+        Raises:
+            UserError: the cursor is none of ours.
+        """
         ...

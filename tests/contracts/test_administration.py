@@ -36,7 +36,7 @@ async def test_a_suspension_is_for_a_cause(side: Side):
     users, door = side.port("users", Users), side.port("door", Door)
     mara = await side.front.visitor().register()
     who, causes = UUID(await id_of(mara)), (uuid4(), uuid4())
-    session = (await mara.ask("GET", "/v1/me/sessions")).json()[0]["id"]
+    session = (await mara.ask("GET", "/v1/me/sessions")).json()["items"][0]["id"]
     assert await users.suspension(who) is None
     until = datetime.now(UTC) + timedelta(days=1)
     for cause, end in ((causes[0], until), (causes[0], until), (causes[1], None)):

@@ -21,7 +21,7 @@ def place_of_login(site: "Site", home: Path, proxies: list[str]) -> str:
         email, _ = registered(address, home / "letters")
         who, on_behalf = {"email": email, "password": PASSWORD}, {"X-Forwarded-For": "192.0.2.7"}
         token = web.post("/v1/auth/login", json=who, headers=on_behalf).json()["access_token"]
-        shown = web.get("/v1/me/sessions", headers={"Authorization": f"Bearer {token}"}).json()
+        shown = web.get("/v1/me/sessions", headers={"Authorization": f"Bearer {token}"}).json()["items"]
         return max(shown, key=lambda one: one["created"])["host"]
 
 

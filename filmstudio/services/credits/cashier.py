@@ -4,10 +4,12 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from filmstudio.errors import NotThere, Refused, ServerAway
 from filmstudio.kit.db import Database
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import paged, place_of
 from filmstudio.ports.credits import Audit, Credits
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.payments import Payments
@@ -21,6 +23,7 @@ EVERY = 5.0
 """Seconds after which notices are looked for anyway."""
 WINDOW, LIFE = timedelta(days=3), timedelta(days=400)
 """What a night's comparison looks back on; what the first of a month does."""
+FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 LEDGER = "ledger"
 """In the place of a vendor's name, where the ledger differs from itself."""
 log = logging.getLogger(__name__)
@@ -170,14 +173,13 @@ class Cashier:
             if not tonight.compared and await self._compare_all(window):
                 await connection.execute(sql.NIGHT, {"day": tonight.day})
 
-    async def reconcile(self, window: timedelta = WINDOW) -> tuple[Found, ...]:
+    async def reconcile(self, window: timedelta = WINDOW) -> None:
         """Compare our books with each vendor's and the ledger, and the ledger with itself; what differs is told, and
         mended where it can be.
 
         A vendor that is away or says no is told of, too, and leaves the others.
         """
         await self._compare_all(window)
-        return await self.differences()
 
     async def _compare_all(self, window: timedelta) -> bool:
         """Nobody was away."""
@@ -209,10 +211,12 @@ class Cashier:
             await self._db.run(sql.ALL_SETTLED, {"vendor": LEDGER, "begun": begun})
         return True
 
-    async def differences(self) -> tuple[Found, ...]:
-        """What was found and is not settled."""
-        found = await self._db.run(sql.DIFFERENCES, {})
-        return tuple(Found.model_validate(row, from_attributes=True) for row in found)
+    async def differences(self, cursor: str | None, limit: int) -> Page[Found]:
+        """What was found and is not settled, the oldest first."""
+        at, id = place_of(cursor, FIRST)
+        rows = await self._db.run(sql.DIFFERENCES, {"at": at, "id": id, "limit": limit + 1})
+        found = [Found.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: one.cursor)
 
     async def _compare(self, name: str, begun: datetime, since: datetime) -> set[str]:
         """What the vendor has, what only we have, plans, and the ledger; which payments and plans were looked at."""

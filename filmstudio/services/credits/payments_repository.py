@@ -2,6 +2,8 @@
 
 from sqlalchemy import text
 
+NAMED = "md5(vendor || '/' || ref)::uuid"
+"""What `pages.id_of` says of the names of a payment or a plan."""
 NOW = text("select clock_timestamp() as now")
 ORDER = """
     select id, person, vendor, kind, product, title, cents, credits, currency, state, url, ref, created
@@ -65,7 +67,9 @@ EXTRA = text("""
     and person = (select person from credits.subscriptions where vendor = :vendor and ref = :ref)
     order by until > now() desc, standing, cents desc, until, ref offset 1""")
 """Plans besides the best that is paid for; one of which no month was paid yet is neither."""
-SUBSCRIPTIONS = text(f"{SUBSCRIPTION} where person = :person order by until desc, ref limit 50")
+SUBSCRIPTIONS = text(f"""{SUBSCRIPTION} where person = :person and (until, {NAMED}) < (:at, :id)
+    order by until desc, {NAMED} desc limit :limit""")
+UNENDED = text(f"{SUBSCRIPTION} where person = :person and standing <> 'ended' and not ends")
 GOOD = text(f"""{SUBSCRIPTION} where person = :person and standing <> 'ended'
     and until > now() - case when ends and standing = 'active' then interval '0' else cast(:grace as interval) end
     order by cents desc limit 1""")
@@ -120,7 +124,8 @@ TAKEN = text("select key, amount from credits.transfers where key = any(:keys)")
 DONE = text("""
     update credits.moves set done = now(), missing = :missing
     where vendor = :vendor and ref = :ref and turn = :turn and done is null""")
-PAYMENTS = text(f"{PAYMENT} where person = :person order by at desc, ref desc limit :limit")
+PAYMENTS = text(f"""{PAYMENT} where person = :person and (at, {NAMED}) < (:at, :id)
+    order by at desc, {NAMED} desc limit :limit""")
 FIND_PAYMENT = text(f"{PAYMENT} where vendor = :vendor and ref = :ref")
 COMPARED = """
     p.vendor = :vendor and (p.at >= :at or p.ref in (
@@ -150,8 +155,9 @@ DIFFERENCE = text("""
     insert into credits.differences (vendor, ref, what, found) values (:vendor, :ref, :what, :found)
     on conflict (vendor, ref, what) do update set found = excluded.found, seen = now(), settled = null""")
 DIFFERENCES = text("""
-    select vendor, ref, what, found, first, seen from credits.differences where settled is null
-    order by first, vendor, ref limit 500""")
+    select vendor, ref, what, found, first, seen from credits.differences
+    where settled is null and (first, md5(vendor || '/' || ref || '/' || what)::uuid) > (:at, :id)
+    order by first, md5(vendor || '/' || ref || '/' || what)::uuid limit :limit""")
 SETTLED = text("""
     update credits.differences set settled = now()
     where settled is null and vendor = :vendor and seen < :begun and ref = any(:checked)""")

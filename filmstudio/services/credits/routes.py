@@ -10,7 +10,7 @@ from filmstudio.kit.acting import Doing, Why
 from filmstudio.kit.auth import Administrator, Caller, InPerson, scope
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import Cursor, Limit
+from filmstudio.kit.pages import Cursor, Limit, number_of, paged
 from filmstudio.kit.problems import problems
 from filmstudio.ports.credits import Credits, Entry
 from filmstudio.ports.purchases import OrderSeen, PaymentSeen
@@ -28,8 +28,6 @@ from filmstudio.services.credits.values import (
 Name: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
 Vendor: TypeAlias = Annotated[str, Path(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
 Ref: TypeAlias = Annotated[str, Path(min_length=1, max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
-LATEST = 1 << 53
-"""Above every entry's number, and as high as a number in JSON goes."""
 
 
 class Body(BaseModel, extra="forbid"):
@@ -106,10 +104,11 @@ async def estimate(caller: Reader, shop: Sales, seconds: Annotated[int, Query(ge
 
 @router.get("/statement")
 async def statement(
-    caller: Reader, ledger: Ledger, limit: Limit = 100, after: Annotated[int, Query(ge=0, le=LATEST)] = 0
-) -> tuple[Entry, ...]:
-    """Every movement of your credits, the oldest first; go on with `after` the last one's number."""
-    return await ledger.statement(str(caller.person), after, limit)
+    caller: Reader, ledger: Ledger, cursor: Cursor = None, limit: Limit = 100
+) -> Page[Entry]:  # fmt: skip
+    """Every movement of your credits, the oldest first."""
+    found = await ledger.statement(str(caller.person), number_of(cursor, 0), limit + 1)
+    return paged(found, limit, lambda one: str(one.number))
 
 
 @router.post("/orders", status_code=201, responses=problems(409))
@@ -137,15 +136,17 @@ async def settled(order: UUID, caller: InPerson, shop: Sales) -> OrderSeen:
 
 
 @router.get("/payments")
-async def payments(caller: InPerson, shop: Sales, limit: Limit = 50) -> tuple[PaymentSeen, ...]:
+async def payments(caller: InPerson, shop: Sales, cursor: Cursor = None, limit: Limit = 50) -> Page[PaymentSeen]:
     """What you paid, the newest first."""
-    return await shop.payments(caller.person, limit)
+    return await shop.payments(caller.person, cursor, limit)
 
 
 @router.get("/subscriptions")
-async def subscriptions(caller: InPerson, shop: Sales) -> tuple[SubscriptionSeen, ...]:
-    """Your plans, also those that are over."""
-    return await shop.subscriptions(caller.person)
+async def subscriptions(
+    caller: InPerson, shop: Sales, cursor: Cursor = None, limit: Limit = 50
+) -> Page[SubscriptionSeen]:  # fmt: skip
+    """Your plans, also those that are over: what is paid for longest first."""
+    return await shop.subscriptions(caller.person, cursor, limit)
 
 
 @router.post("/subscriptions/{vendor}/{ref}/end")
@@ -180,12 +181,14 @@ async def adjust(body: AdjustmentBody, acting: Doing, shop: Sales) -> Wallet:
 
 
 @admin.get("/differences")
-async def differences(caller: Administrator, cashier: Desk) -> tuple[Found, ...]:
-    """In what our books and the vendors' are not the same."""
-    return await cashier.differences()
+async def differences(
+    caller: Administrator, cashier: Desk, cursor: Cursor = None, limit: Limit = 50
+) -> Page[Found]:  # fmt: skip
+    """In what our books and the vendors' are not the same, the oldest first."""
+    return await cashier.differences(cursor, limit)
 
 
 @admin.post("/reconciliation")
-async def reconciliation(body: Why, acting: Doing, shop: Sales) -> tuple[Found, ...]:
-    """Compare the books now, with a reason that is kept."""
+async def reconciliation(body: Why, acting: Doing, shop: Sales) -> Page[Found]:
+    """Compare the books now, with a reason that is kept; the first hundred in which they are not the same."""
     return await shop.compared(acting, body.reason)

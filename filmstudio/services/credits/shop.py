@@ -1,17 +1,22 @@
 """The shop: what a person has, what it is sold for, and orders. `Plans` of the other services."""
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
 from uuid import UUID, uuid5
 
+from sqlalchemy import Row, TextClause
+
 from filmstudio.errors import Conflict, KeyReused, NotEnoughCredits, NotThere, Refused, UserError
+from filmstudio.film.value import Value
 from filmstudio.kit.acting import Acting
 from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import LONGEST, cursor_of, paged, place_of
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.flags import FlagName, Flags
 from filmstudio.ports.plans import Plan
@@ -40,6 +45,7 @@ SECONDS, CREDIT = 20, 100
 """A credit, in hundredths, pays for every started so many seconds of film."""
 REMEMBERED = 10_000
 """Persons of whom a process remembers that they have this month's free credits."""
+Shown = TypeVar("Shown", bound=Value)
 LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 
 
@@ -158,7 +164,7 @@ class Shop:
         found = await self._db.run(sql.FIND_ORDER, {"id": order})
         if not found or found[0].person != person:
             raise NotThere("there is no such order")
-        return OrderSeen.model_validate(found[0], from_attributes=True)
+        return _seen(OrderSeen, found[0])
 
     async def settled(self, person: UUID, order: UUID) -> OrderSeen:
         """He says that he has paid: look, without waiting for the vendor's message."""
@@ -170,21 +176,26 @@ class Shop:
 
     async def orders(self, person: UUID, cursor: str | None, limit: int) -> Page[OrderSeen]:
         """His orders, the newest first."""
+        rows = await self._some(sql.ORDERS, person, cursor, limit)
+        return paged([_seen(OrderSeen, row) for row in rows], limit, lambda one: cursor_of(one.created, one.id))
+
+    async def payments(self, person: UUID, cursor: str | None, limit: int) -> Page[PaymentSeen]:
+        """What he paid, the newest first."""
+        rows = await self._some(sql.PAYMENTS, person, cursor, limit)
+        return paged([_seen(PaymentSeen, row) for row in rows], limit, lambda one: one.cursor)
+
+    async def subscriptions(self, person: UUID, cursor: str | None, limit: int) -> Page[SubscriptionSeen]:
+        """His plans, also those that are over: what is paid for longest first."""
+        rows = await self._some(sql.SUBSCRIPTIONS, person, cursor, limit)
+        return paged([_seen(SubscriptionSeen, row) for row in rows], limit, lambda one: one.cursor)
+
+    async def _some(
+        self, statement: TextClause, person: UUID, cursor: str | None, limit: int
+    ) -> Sequence[Row[Any]]:  # fmt: skip
+        """Of a list whose newest is first: so many, and one that tells that there are more."""
         at, id = place_of(cursor, LAST)
         place = {"at": at, "id": id if cursor else HIGHEST}
-        rows = await self._db.run(sql.ORDERS, {"person": person, "limit": limit + 1, **place})
-        found = [OrderSeen.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        return Page(items=found, next=cursor_of(found[-1].created, found[-1].id) if len(rows) > limit else None)
-
-    async def payments(self, person: UUID, limit: int) -> tuple[PaymentSeen, ...]:
-        """What he paid, the newest first."""
-        rows = await self._db.run(sql.PAYMENTS, {"person": person, "limit": limit})
-        return tuple(PaymentSeen.model_validate(row, from_attributes=True) for row in rows)
-
-    async def subscriptions(self, person: UUID) -> tuple[SubscriptionSeen, ...]:
-        """His plans, also those that are over."""
-        rows = await self._db.run(sql.SUBSCRIPTIONS, {"person": person})
-        return tuple(SubscriptionSeen.model_validate(row, from_attributes=True) for row in rows)
+        return await self._db.run(statement, {"person": person, "limit": limit + 1, **place})
 
     async def end_plan(self, person: UUID, vendor: str, ref: str) -> SubscriptionSeen:
         """Don't renew a plan of his.
@@ -192,11 +203,12 @@ class Shop:
         Raises:
             NotThere: he has none such.
         """
-        if not any((one.vendor, one.ref) == (vendor, ref) for one in await self.subscriptions(person)):
+        named = {"vendor": vendor, "ref": ref}
+        if not any(row.person == person for row in await self._db.run(sql.FIND_SUBSCRIPTION, named)):
             raise NotThere("there is no such plan")
         await self._cashier.vendor(vendor).cancel(ref)
         await self._cashier.look(vendor, Topic.SUBSCRIPTION, ref)
-        return next(one for one in await self.subscriptions(person) if (one.vendor, one.ref) == (vendor, ref))
+        return _seen(SubscriptionSeen, (await self._db.run(sql.FIND_SUBSCRIPTION, named))[0])
 
     async def forget(self, person: UUID) -> None:
         """End his plans and have vendors forget his name, and then forget theirs for him; what was paid is kept, as the
@@ -205,9 +217,8 @@ class Shop:
         Raises:
             ServerAway: a vendor can't be reached. Refused: one says no. NotThere: one is not set up any more.
         """
-        for one in await self.subscriptions(person):
-            if one.standing != "ended" and not one.ends:
-                await self.end_plan(person, one.vendor, one.ref)
+        for row in await self._db.run(sql.UNENDED, {"person": person}):
+            await self.end_plan(person, row.vendor, row.ref)
         for row in await self._db.run(sql.CUSTOMERS, {"person": person}):
             await self._cashier.vendor(row.vendor).forget(row.at_vendor)
             await self._db.run(sql.FORGET_CUSTOMER, {"person": person, "vendor": row.vendor})
@@ -243,15 +254,17 @@ class Shop:
         async with self._db.begin() as connection:
             await self.acts.write(connection, refused, what, about, reason, **details)
 
-    async def compared(self, acting: Acting, reason: str) -> tuple[Found, ...]:
-        """Compare the books now. For administrators; asked again, it is one act, and what differs is looked up anew.
+    async def compared(self, acting: Acting, reason: str) -> Page[Found]:
+        """Compare the books now; the first of what differs. For administrators; asked again, it is one act, and what
+        differs is looked up anew.
 
         Raises:
             KeyReused: the key is another's.
         """
         async with self._db.begin() as connection:
             await self.acts.write(connection, acting, "books compared", "books", reason)
-        return await self._cashier.reconcile()
+        await self._cashier.reconcile()
+        return await self._cashier.differences(None, LONGEST)
 
     async def refund(self, acting: Acting, vendor: str, ref: str, cents: int, reason: str) -> PaymentSeen:
         """Give money back, with the part of its credits that is left. For administrators; asked again, it is done once.
@@ -285,7 +298,11 @@ class Shop:
             await self._db.run(sql.REFUNDED, {"id": once.id})
             await self._cashier.look(vendor, topic, subject)
         (paid,) = await self._db.run(sql.FIND_PAYMENT, named)
-        return PaymentSeen.model_validate(paid, from_attributes=True)
+        return _seen(PaymentSeen, paid)
+
+
+def _seen(kind: type[Shown], row: Row[Any]) -> Shown:
+    return kind.model_validate(row, from_attributes=True)
 
 
 async def _adjusted(ledger: Ledger, account: str, credits: int, key: str) -> None:

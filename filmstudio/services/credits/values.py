@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from filmstudio.film.value import Value
+from filmstudio.kit.pages import cursor_of, id_of
 from filmstudio.ports.credits import Lot
 from filmstudio.ports.plans import Plan, TopUp
 from filmstudio.services.credits.vendor import Standing
@@ -47,6 +48,11 @@ class SubscriptionSeen(Value):
     until: datetime
     ends: bool
 
+    @property
+    def cursor(self) -> str:
+        """The place after it."""
+        return cursor_of(self.until, id_of(self.vendor, self.ref))
+
 
 class Found(Value):
     """Something in which our books and a vendor's, or the ledger's, are not the same."""
@@ -57,6 +63,11 @@ class Found(Value):
     found: str
     first: datetime
     seen: datetime
+
+    @property
+    def cursor(self) -> str:
+        """The place after it."""
+        return cursor_of(self.first, id_of(self.vendor, self.ref, self.what))
 
 
 class PortalSeen(Value):

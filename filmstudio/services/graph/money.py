@@ -3,16 +3,12 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from filmstudio.errors import UserError
-from filmstudio.kit.pages import cursor_of
+from filmstudio.kit.pages import cursor_of, number_of
 from filmstudio.ports.credits import Entry as PortEntry
 from filmstudio.ports.credits import Lot as PortLot
 from filmstudio.services.graph.asking import Info
 from filmstudio.services.graph.connections import After, Connection, First, checked, connection
 from filmstudio.services.graph.scalars import Long, described, shown, told
-
-LATEST = 1 << 53
-"""Above every entry's number."""
 
 
 @described
@@ -129,7 +125,7 @@ class Credits:
     @told
     async def entries(self, info: Info, first: First = 50, after: After = None) -> Connection[Entry] | None:
         """Every movement, the oldest first."""
-        asking, begin, most = info.context, _number(after), checked(first) + 1
+        asking, begin, most = info.context, number_of(after, 0), checked(first) + 1
         found = await asking.turn(lambda: asking.sources.credits.statement(str(asking.caller.person), begin, most))
         return connection(found, first, after, lambda one: str(one.number), _entry)
 
@@ -144,11 +140,14 @@ class Credits:
         )  # fmt: skip
 
     @told
-    async def payments(self, info: Info, first: First = 50) -> list[Payment] | None:
+    async def payments(self, info: Info, first: First = 50, after: After = None) -> Connection[Payment] | None:
         """What he paid, the newest first; for a person who is logged in."""
-        asking, most = info.context.in_person(), checked(first)
-        found = await asking.turn(lambda: asking.sources.purchases.payments(asking.caller.person, most))
-        return [shown(Payment, one) for one in found]
+        asking, most = info.context.in_person(), checked(first, after)
+        found = await asking.turn(lambda: asking.sources.purchases.payments(asking.caller.person, after, most))
+        return connection(
+            found.items, first, after, lambda one: one.cursor, lambda one: shown(Payment, one),
+            more=found.next is not None,
+        )  # fmt: skip
 
 
 async def plan_of(info: Info) -> Plan:
@@ -161,14 +160,6 @@ async def balance_of(info: Info) -> Balance:
     """The caller's balance."""
     asking = info.context.need("credits:read")
     return shown(Balance, await asking.loaders.balance.load(asking.caller.person))
-
-
-def _number(after: str | None) -> int:
-    if after is None:
-        return 0
-    if not (after.isascii() and after.isdecimal() and len(after) < 17 and int(after) < LATEST):
-        raise UserError("this cursor is none of ours; begin with the first page")
-    return int(after)
 
 
 def _time(milliseconds: int) -> datetime:

@@ -7,6 +7,8 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import Field
 
 from filmstudio.kit.once import OnceOnly
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
 from filmstudio.services.jobs.hooks import Hooks
 from filmstudio.services.jobs.routes import Body, Writer
@@ -47,9 +49,11 @@ async def remove(id: UUID, caller: Writer, hooks: Service) -> None:
 
 
 @router.get("/{id}/deliveries", responses=problems(404))
-async def deliveries(id: UUID, caller: Writer, hooks: Service) -> tuple[Delivery, ...]:
-    """What it was told last, and what it answered; what was told is forgotten after a day."""
-    return await hooks.deliveries(caller.person, id)
+async def deliveries(
+    id: UUID, caller: Writer, hooks: Service, cursor: Cursor = None, limit: Limit = 50
+) -> Page[Delivery]:  # fmt: skip
+    """What it was told, and what it answered, the newest first; what was told is forgotten after a day."""
+    return await hooks.deliveries(caller.person, id, cursor, limit)
 
 
 @router.post("/{id}/test", status_code=202, responses=problems(404, 429))

@@ -16,10 +16,12 @@ from filmstudio.kit.db import Database
 from filmstudio.kit.letter import sealed
 from filmstudio.kit.once import Once
 from filmstudio.kit.outbound import Outbound
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import HIGHEST, number_of, paged
 from filmstudio.kit.rates import Rates
 from filmstudio.kit.seal import Seal
 from filmstudio.services.jobs import repository as sql
-from filmstudio.services.jobs.rules import DELIVERIES, HOOKS, TESTS
+from filmstudio.services.jobs.rules import HOOKS, TESTS
 from filmstudio.services.jobs.values import Delivery, Heard, Hook, NewHook
 
 SECRET = "whsec_"  # noqa: S105  how secrets of webhooks begin
@@ -72,15 +74,16 @@ class Hooks:
         """Nobody is told for him any more."""
         await self._db.run(sql.FORGET_HOOKS, {"person": person})
 
-    async def deliveries(self, person: UUID, id: UUID) -> tuple[Delivery, ...]:
-        """What it was told last, the newest first.
+    async def deliveries(self, person: UUID, id: UUID, cursor: str | None, limit: int) -> Page[Delivery]:
+        """What it was told, the newest first.
 
         Raises:
-            NotThere: there is none such.
+            NotThere: there is none such. UserError: the cursor is none of ours.
         """
         await self._own(person, id)
-        rows = await self._db.run(sql.DELIVERED, {"hook": id, "limit": DELIVERIES})
-        return tuple(_delivery(id, row) for row in rows)
+        given = {"hook": id, "before": number_of(cursor, HIGHEST), "limit": limit + 1}
+        rows = paged(await self._db.run(sql.DELIVERED, given), limit, lambda row: str(row.id))
+        return Page(items=[_delivery(id, row) for row in rows.items], next=rows.next)
 
     async def test(self, person: UUID, id: UUID) -> Delivery:
         """Tell it of a test.
@@ -93,7 +96,7 @@ class Hooks:
         await self._rates.check("webhook test", str(person), TESTS)
         async with self._db.begin() as connection:
             await tell(connection, id, f"test/{uuid4()}", TEST, datetime.now(UTC), {})
-        return (await self.deliveries(person, id))[0]
+        return (await self.deliveries(person, id, None, 1)).items[0]
 
     async def _own(self, person: UUID, id: UUID) -> Row[Any]:
         found = await self._db.run(sql.HOOK, {"id": id, "person": person})

@@ -24,8 +24,6 @@ SHOTS = 100
 
 HOOKS = 10
 """Webhooks of a person."""
-DELIVERIES = 50
-"""The last ones are shown."""
 TESTS = Rate(10, 60)
 """Test events of a person."""
 PAUSES = (5, 30, 120, 600, 1800, 3600, 7200, 14400, 28800, 43200, 57600, 86400)

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from filmstudio.errors import NotThere, Stale, UserError
 from filmstudio.kit.db import Database
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import number_of, paged
 from filmstudio.ports.projects import Document, Kind, Right, Version
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.rules import LARGEST
@@ -76,13 +78,17 @@ class Documents:
             )
         return document
 
-    async def versions(self, person: UUID, project: UUID, kind: Kind, before: int, limit: int) -> tuple[Version, ...]:
+    async def versions(
+        self, person: UUID, project: UUID, kind: Kind, cursor: str | None, limit: int
+    ) -> Page[Version]:  # fmt: skip
         """All versions without their text, the newest first."""
+        before = number_of(cursor, sql.NEWEST)
         async with self._db.begin() as connection:
             await self._permitted(connection, person, project, "see")
-            given = {"project": project, "kind": kind, "before": before, "limit": limit}
+            given = {"project": project, "kind": kind, "before": before, "limit": limit + 1}
             found = await connection.execute(sql.VERSIONS, given)
-            return tuple(Version.model_validate(row, from_attributes=True) for row in found)
+            versions = [Version.model_validate(row, from_attributes=True) for row in found]
+        return paged(versions, limit, lambda one: str(one.number))
 
     async def _permitted(self, connection: AsyncConnection, person: UUID, project: UUID, right: Right) -> None:
         found: list[Row[Any]] = list(await connection.execute(sql.FIND, {"id": project, "person": person}))

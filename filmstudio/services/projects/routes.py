@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Annotated, TypeAlias
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi import APIRouter, Depends, Header, Request, Response
 from pydantic import BaseModel, Field, SecretStr
 
 from filmstudio.errors import VersionWanted
@@ -248,11 +248,10 @@ async def write(
 
 @router.get("/{project}/{kind}/versions")
 async def versions(
-    project: UUID, kind: Kind, caller: Reader, papers: Papers, limit: Limit = 50,
-    before: Annotated[int, Query(ge=1, le=NEWEST)] = NEWEST,
-) -> tuple[Version, ...]:  # fmt: skip
-    """Every version without its text, the newest first; go on with `before` the last one's number."""
-    return await papers.versions(caller.person, project, kind, before, limit)
+    project: UUID, kind: Kind, caller: Reader, papers: Papers, cursor: Cursor = None, limit: Limit = 50
+) -> Page[Version]:  # fmt: skip
+    """Every version without its text, the newest first."""
+    return await papers.versions(caller.person, project, kind, cursor, limit)
 
 
 @router.get("/{project}/{kind}/versions/{number}")

@@ -8,6 +8,8 @@ from filmstudio.kit.auth import Caller
 from filmstudio.kit.barred import Barred
 from filmstudio.kit.db import Database
 from filmstudio.kit.keeping import ROWS, Keeping
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import number_of, paged
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.flags import Flags
@@ -21,9 +23,6 @@ from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import PROOF, address_of, check_password, no_password
 from filmstudio.services.users.standing import check_leave
 from filmstudio.services.users.values import Deed, Origin
-
-PAGE = 100
-"""Deeds on a page."""
 
 
 class Accounts:
@@ -156,11 +155,11 @@ class Accounts:
         async with self._db.begin() as connection:
             return _person(await Rows(connection).one(sql.PROFILE, id=caller.person, name=name, language=language))
 
-    async def deeds(self, person: UUID, before: int, limit: int) -> tuple[Deed, ...]:
+    async def deeds(self, person: UUID, cursor: str | None, limit: int) -> Page[Deed]:
         """What was done to an account, newest first."""
-        async with self._db.begin() as connection:
-            found = await Rows(connection).all(sql.DEEDS, person=person, before=before, limit=min(limit, PAGE))
-            return tuple(Deed.model_validate(row, from_attributes=True) for row in found)
+        given = {"person": person, "before": number_of(cursor, sql.NEWEST), "limit": limit + 1}
+        found = [Deed.model_validate(row, from_attributes=True) for row in await self._db.run(sql.DEEDS, given)]
+        return paged(found, limit, lambda one: str(one.id))
 
     async def export(self, caller: Caller, others: Mapping[str, Kept], page: int) -> dict[str, object]:
         """Everything that is kept of somebody, here and by the other services, but secrets (GDPR, articles 15 and 20).

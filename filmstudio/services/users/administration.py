@@ -123,7 +123,7 @@ async def seen(rows: Rows, person: UUID) -> PersonSeen:
     if not found:
         raise NotThere("there is no such account")
     factors = await rows.facts(admin.FACTORS, person=person)
-    lists = {"sessions": sql.SESSIONS, "keys": sql.KEYS, "suspensions": admin.SUSPENSIONS}
+    lists = {"sessions": sql.LAST_SEEN, "keys": sql.KEYS, "suspensions": admin.SUSPENSIONS}
     more = {name: await rows.facts(statement, person=person) for name, statement in lists.items()}
     deeds = await rows.facts(sql.DEEDS, person=person, before=sql.NEWEST, limit=DEEDS)
     return PersonSeen.model_validate({**found[0], **factors[0], **more, "deeds": deeds})

@@ -74,10 +74,12 @@ WEAKEN = text("""
     update users.sessions set strong = false, weakened = clock_timestamp() where person = :person and strong
     returning id""")
 GOES_ON = text("select 1 from users.sessions where id = :id and ended is null")
-SESSIONS = text("""
+SESSION = """
     select id, agent, host, strong, created, seen from users.sessions s where person = :person and ended is null
-    and exists (select from users.refresh_tokens where session = s.id and used is null and expires > now())
-    order by seen desc limit 100""")
+    and exists (select from users.refresh_tokens where session = s.id and used is null and expires > now())"""
+SESSIONS = text(f"{SESSION} and (created, id) < (:at, :id) order by created desc, id desc limit :limit")
+LAST_SEEN = text(f"{SESSION} order by seen desc limit 100")
+"""Those that were used last."""
 END = text("""
     update users.sessions set ended = now(), reason = :reason, strong = false,
     weakened = case when strong then clock_timestamp() else weakened end

@@ -10,11 +10,12 @@ from pydantic import BaseModel, EmailStr, Field, SecretStr
 from filmstudio.kit.auth import Caller, InPerson, Somebody, anybody, in_person
 from filmstudio.kit.network import host_of
 from filmstudio.kit.once import OnceOnly
+from filmstudio.kit.page import Page
+from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
 from filmstudio.ports.kept import Kept
 from filmstudio.ports.users import Person, Scope
 from filmstudio.services.users.logins import Login
-from filmstudio.services.users.repository import NEWEST
 from filmstudio.services.users.rules import AUTH_RATE, KEEPERS, LAST, LONGEST_PASSWORD
 from filmstudio.services.users.service import UsersService
 from filmstudio.services.users.values import ApiKey, Deed, NewApiKey, Origin, SecondFactor, Session, Tokens
@@ -260,9 +261,9 @@ async def move(body: Move, caller: Present, users: Service) -> None:
 
 
 @me.get("/sessions")
-async def sessions(caller: Present, users: Service) -> tuple[Session, ...]:
+async def sessions(caller: Present, users: Service, cursor: Cursor = None, limit: Limit = 50) -> Page[Session]:
     """Where you are logged in, the newest first."""
-    return await users.logins.sessions(caller)
+    return await users.logins.sessions(caller, cursor, limit)
 
 
 @me.delete("/sessions", status_code=204)
@@ -322,14 +323,9 @@ async def unlink(caller: Present, users: Service, origin: From) -> None:
 
 
 @me.get("/audit")
-async def audit(
-    caller: Present,
-    users: Service,
-    before: Annotated[int, Query(ge=1, le=NEWEST)] = NEWEST,
-    limit: Annotated[int, Query(ge=1, le=100)] = 50,
-) -> tuple[Deed, ...]:
-    """What was done to your account, newest first; go on with `before` the last one's id."""
-    return await users.accounts.deeds(caller.person, before, limit)
+async def audit(caller: Present, users: Service, cursor: Cursor = None, limit: Limit = 50) -> Page[Deed]:
+    """What was done to your account, newest first."""
+    return await users.accounts.deeds(caller.person, cursor, limit)
 
 
 @me.get("/export")

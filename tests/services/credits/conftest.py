@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
@@ -16,6 +17,7 @@ from tests.services.conftest import Front, Visitor, front_of
 
 if TYPE_CHECKING:
     from filmstudio.services.credits.cashier import Cashier
+    from filmstudio.services.credits.values import Found
     from filmstudio.stack.site import Site
 
 Peer: TypeAlias = CheckoutPeer | PayPalPeer
@@ -90,7 +92,21 @@ class Buyer:
 
     async def payment(self) -> dict[str, Any]:
         """The last one."""
-        return (await self.visitor.ask("GET", "/v1/credits/payments")).json()[0]
+        return (await self.visitor.ask("GET", "/v1/credits/payments")).json()["items"][0]
+
+    async def compared(self, *window: timedelta) -> list["Found"]:
+        """What differs when the books were compared."""
+        await self.cashier.reconcile(*window)
+        return await self.differences()
+
+    async def differences(self) -> list["Found"]:
+        """All that differs."""
+        page = await self.cashier.differences(None, 100)
+        found = page.items
+        while page.next:
+            page = await self.cashier.differences(page.next, 100)
+            found = [*found, *page.items]
+        return found
 
     async def spend(self, amount: int) -> None:
         """A film of that price."""

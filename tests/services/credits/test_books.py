@@ -78,7 +78,7 @@ async def test_one_message_that_can_not_be_read_leaves_the_others(buyer: Buyer):
     async with asyncio.timeout(10):
         while not await sql("select 1 from credits.notices where id = :id and handled is not null", id=broken["id"]):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
-    assert any(one.ref == named and one.what == "message" for one in await buyer.cashier.differences())
+    assert any(one.ref == named and one.what == "message" for one in await buyer.differences())
 
 
 async def test_what_was_seen_earlier_does_not_overwrite_what_was_seen_later(buyer: Buyer):
@@ -136,7 +136,7 @@ async def test_the_books_are_compared_and_mended(buyer: Buyer):
     """Messages that never came are found in the night; a hand in our tables or in the ledger is told of."""
 
     async def found() -> list[str]:
-        return [one.found for one in await buyer.cashier.reconcile() if one.ref == intent]
+        return [one.found for one in await buyer.compared() if one.ref == intent]
 
     _, session = await buyer.order("credits-100")
     intent = buyer.peer.pay(session)
@@ -170,7 +170,7 @@ async def test_money_that_is_not_what_was_asked_gives_nothing_until_somebody_loo
     await buyer.told(buyer.peer.events)
     assert await buyer.has() == 0
     assert words in (await buyer.payment())["trouble"]
-    assert any(one.what == "trouble" and words in one.found for one in await buyer.cashier.differences())
+    assert any(one.what == "trouble" and words in one.found for one in await buyer.differences())
 
 
 async def test_money_of_another_vendor_is_not_that_of_an_order(buyer: Buyer):
@@ -210,7 +210,7 @@ async def test_the_ledger_is_audited_at_night(buyer: Buyer, what: str):
             await connection.execute(text("alter table credits.transfers enable trigger forever"))
         await buyer.visitor.front.sql("delete from credits.nights")
         await buyer.cashier.nightly()
-        found = [one for one in await buyer.cashier.differences() if one.what == "audit"]
+        found = [one for one in await buyer.differences() if one.what == "audit"]
         assert {one.vendor for one in found} <= {"ledger"}
         return [f"{one.ref}: {one.found}" for one in found]
 
@@ -229,10 +229,10 @@ async def test_an_audit_that_breaks_off_is_told_of(buyer: Buyer, monkeypatch: py
         broken.setattr(buyer.visitor.front.app.state.credits, "audit", away)
         await buyer.cashier.nightly()
     assert await nights(buyer) == 0
-    assert [one.what for one in await buyer.cashier.differences() if one.vendor == "ledger"] == ["comparison"]
+    assert [one.what for one in await buyer.differences() if one.vendor == "ledger"] == ["comparison"]
     await buyer.cashier.nightly()
     assert await nights(buyer) == 1
-    assert not [one for one in await buyer.cashier.differences() if one.vendor == "ledger"]
+    assert not [one for one in await buyer.differences() if one.vendor == "ledger"]
 
 
 async def test_once_a_month_the_books_are_compared_far_back(buyer: Buyer):
@@ -248,7 +248,7 @@ async def test_once_a_month_the_books_are_compared_far_back(buyer: Buyer):
     await sql("update credits.moves set amount = amount - 7 where ref = :ref", ref=payment)
 
     async def found() -> set[str]:
-        return {one.what for one in await buyer.cashier.differences() if one.ref == payment}
+        return {one.what for one in await buyer.differences() if one.ref == payment}
 
     async def night(earlier: str) -> set[str]:
         await sql("delete from credits.nights")

@@ -27,7 +27,7 @@ async def subscribed(buyer: Buyer, product: str = "pro") -> str:
 
 
 async def differences(buyer: Buyer, ref: str) -> list[str]:
-    return [one.what for one in await buyer.cashier.reconcile() if one.ref == ref]
+    return [one.what for one in await buyer.compared() if one.ref == ref]
 
 
 async def test_who_pays_two_plans_at_once_has_both_months_and_is_billed_for_one(buyer: Buyer):
@@ -41,9 +41,9 @@ async def test_who_pays_two_plans_at_once_has_both_months_and_is_billed_for_one(
     lesser, greater = buyer.peer.subscriptions
     assert buyer.peer.ends(lesser)
     assert not buyer.peer.ends(greater)
-    found = {one["ref"]: one for one in (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()}
+    found = {one["ref"]: one for one in (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()["items"]}
     assert (found[lesser]["ends"], found[greater]["ends"]) == (True, False)
-    assert [one.ref for one in await buyer.cashier.differences() if one.what == "second plan"][-1:] == [lesser]
+    assert [one.ref for one in await buyer.differences() if one.what == "second plan"][-1:] == [lesser]
     buyer.peer.renew(greater)
     await buyer.told(buyer.peer.events)
     assert await buyer.has() == 3000 + 2 * 9000
@@ -66,7 +66,7 @@ async def test_a_second_plan_that_can_not_be_ended_now_is_ended_at_night(buyer: 
     greater, lesser = buyer.peer.subscriptions
     assert (await buyer.plan(), await buyer.has()) == ("pro", 3000 + 9000)
     assert not buyer.peer.ends(lesser)
-    await buyer.cashier.reconcile()
+    await buyer.compared()
     assert buyer.peer.ends(lesser)
     assert not buyer.peer.ends(greater)
 
@@ -124,7 +124,7 @@ class TestFromABalance:
             await buyer.told(peer.events)
             assert await buyer.has() == 2 * 9000
             assert await differences(buyer, invoice) == []
-        paid = {one["ref"]: one for one in (await buyer.visitor.ask("GET", "/v1/credits/payments")).json()}
+        paid = {one["ref"]: one for one in (await buyer.visitor.ask("GET", "/v1/credits/payments")).json()["items"]}
         assert [paid[invoice][name] for name in ("cents", "tax", "due")] == [4900, 931, 9000]
 
     async def test_its_money_can_not_be_given_back_here(self, buyer: Buyer, front: Front, peer: CheckoutPeer):
@@ -144,7 +144,7 @@ class TestFromABalance:
         """The comparison of the books finds it."""
         plan = await subscribed(buyer)
         peer.renew(plan, balance=4900)
-        await buyer.cashier.reconcile()
+        await buyer.compared()
         assert await buyer.has() == 2 * 9000
 
     async def test_a_month_that_was_paid_from_it_in_part_gives_all_its_credits(self, buyer: Buyer, peer: CheckoutPeer):

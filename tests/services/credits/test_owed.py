@@ -64,7 +64,7 @@ async def test_a_dispute_while_all_is_set_aside_is_collected_when_it_comes_back(
     assert [await films.ledger.release(film) for _ in range(2)] == [7000, 0]
     assert await films.has() == (0, 0)
     assert await moves_of(buyer, payment) == [(10000, 0), (-10000, 3000)]
-    assert not [one for one in await buyer.cashier.reconcile() if one.ref == payment]
+    assert not [one for one in await buyer.compared() if one.ref == payment]
 
 
 async def test_what_is_owed_is_taken_of_its_own_grant_only(buyer: Buyer):
@@ -98,7 +98,7 @@ async def test_a_dispute_that_is_won_meanwhile_is_not_collected(buyer: Buyer):
     await buyer.told(buyer.peer.events[-1:])
     await films.ledger.release(first)
     assert await films.has() == (0, 0)
-    assert not [one for one in await buyer.cashier.reconcile() if one.ref == payment]
+    assert not [one for one in await buyer.compared() if one.ref == payment]
 
 
 async def test_what_a_program_of_before_gave_back_is_collected_at_night(buyer: Buyer):
@@ -114,7 +114,7 @@ async def test_what_a_program_of_before_gave_back_is_collected_at_night(buyer: B
     await sql("update credits.moves set missing = 10000 where ref = :ref and amount < 0", ref=payment)
     assert await films.has() == (10000, 0)
     for _ in range(2):
-        assert not [one for one in await buyer.cashier.reconcile() if one.ref == payment]
+        assert not [one for one in await buyer.compared() if one.ref == payment]
         assert await films.has() == (0, 0)
 
 
@@ -151,7 +151,7 @@ async def test_films_end_while_banks_change_their_minds(buyer: Buyer):
     for payment in payments:
         if payment not in disputes:
             await bank(payment)
-        assert not [one for one in await buyer.cashier.reconcile() if one.ref == payment]
+        assert not [one for one in await buyer.compared() if one.ref == payment]
     assert await films.has() == (0, 0)
 
 

@@ -64,9 +64,9 @@ async def test_a_missing_capture_is_found_at_night(buyer: Buyer, peer: PayPalPee
     del peer.things["orders"][gone]
     _, ref = await buyer.order()
     peer.approve(ref)
-    await buyer.cashier.reconcile()
+    await buyer.compared()
     assert await buyer.has() == 3500
-    assert not [one for one in await buyer.cashier.differences() if one.ref in (gone, ref)]
+    assert not [one for one in await buyer.differences() if one.ref in (gone, ref)]
 
 
 async def test_what_is_not_our_order_is_not_captured(buyer: Buyer, peer: PayPalPeer):
@@ -78,7 +78,7 @@ async def test_what_is_not_our_order_is_not_captured(buyer: Buyer, peer: PayPalP
     assert peer.things["captures"] == {}
     paid = peer.capture(other["id"])["purchase_units"][0]["payments"]["captures"][0]["id"]
     await buyer.told([*peer.events, peer.tell("CUSTOMER.DISPUTE.CREATED", peer.things["disputes"][peer.dispute("X1")])])
-    assert [one.what for one in await buyer.cashier.differences() if one.ref == paid] == ["unknown order"]
+    assert [one.what for one in await buyer.differences() if one.ref == paid] == ["unknown order"]
 
 
 async def test_a_vendor_that_says_no_is_told_and_leaves_the_others(site: "Site", tmp_path: Path, peer: PayPalPeer):
@@ -92,10 +92,10 @@ async def test_a_vendor_that_says_no_is_told_and_leaves_the_others(site: "Site",
             answer = await buyer.visitor.ask("POST", "/v1/credits/orders", {**ORDER, "vendor": "stripe"})
             stripe.pay(await buyer.checkout(answer.json()["id"]))
             peer.sick = [403]
-            told = [one for one in await cashier.reconcile() if one.what == "comparison"]
+            told = [one for one in await buyer.compared() if one.what == "comparison"]
             assert [(one.vendor, "status 403" in one.found) for one in told] == [("paypal", True)]
             assert await buyer.has() == 3500
-            assert not [one for one in await cashier.reconcile() if one.what == "comparison"]
+            assert not [one for one in await buyer.compared() if one.what == "comparison"]
 
 
 async def test_an_order_whose_answer_broke_off_is_one_order(buyer: Buyer, peer: PayPalPeer):
@@ -136,7 +136,7 @@ async def test_a_month_is_told_of_by_its_sale_alone(buyer: Buyer, peer: PayPalPe
     peer.renew(ref)
     await buyer.told(peer.events[-1:] * 2)
     assert await buyer.has() == 6000
-    (plan,) = (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()
+    (plan,) = (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()["items"]
     assert plan["until"] == stamp(
         datetime.fromisoformat(peer.things["subscriptions"][ref]["billing_info"]["next_billing_time"])
     )
@@ -149,12 +149,12 @@ async def test_a_plan_that_paypal_gave_up_is_late_and_then_over(buyer: Buyer, pe
     peer.stand(ref, "past_due")
     peer.stand(ref, "suspended")
     await buyer.told(peer.events)
-    (plan,) = (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()
+    (plan,) = (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()["items"]
     assert (plan["standing"], plan["ends"], await buyer.plan()) == ("late", False, "standard")
     peer.things["subscriptions"][ref]["billing_info"]["last_payment"]["time"] = stamp(
         datetime.now(UTC) - timedelta(days=36)
     )
-    await buyer.cashier.reconcile()
+    await buyer.compared()
     assert await buyer.plan() == "free"
 
 
@@ -201,7 +201,7 @@ async def test_parts_of_a_sale_that_went_back_are_known_by_their_refunds(
         await buyer.told([event])
     payment = await buyer.payment()
     assert (payment["refunded"], payment["due"]) == (3900, 9000 * 1000 // 4900)
-    assert not [one for one in await buyer.cashier.reconcile() if one.ref == sale]
+    assert not [one for one in await buyer.compared() if one.ref == sale]
     peer.refund(sale, 1000)
     await buyer.told(peer.events[-1:])
     assert await buyer.has() == 0
@@ -250,10 +250,10 @@ async def test_months_and_refunds_that_nobody_told_of_are_found_at_night(buyer: 
     second = peer.renew(ref)
     peer.things["sales"][second.removeprefix("sale-")]["create_time"] = stamp(datetime.now(UTC) - timedelta(hours=2))
     peer.refund(first, 4900)
-    found = {one.ref: one.found for one in await buyer.cashier.reconcile() if one.vendor == "paypal"}
+    found = {one.ref: one.found for one in await buyer.compared() if one.vendor == "paypal"}
     assert found[second] == "the vendor has a payment that we don't know"
     assert await buyer.has() == 9000
-    assert not [one for one in await buyer.cashier.reconcile() if one.ref in (first, second)]
+    assert not [one for one in await buyer.compared() if one.ref in (first, second)]
 
 
 async def test_a_dispute_that_nobody_told_of_is_found_at_night(buyer: Buyer, peer: PayPalPeer):
@@ -264,7 +264,7 @@ async def test_a_dispute_that_nobody_told_of_is_found_at_night(buyer: Buyer, pee
     peer.things["captures"][payment]["create_time"] = stamp(datetime.now(UTC) - timedelta(days=20))
     peer.dispute("SOMEBODY")
     peer.dispute(payment)
-    await buyer.cashier.reconcile()
+    await buyer.compared()
     assert await buyer.has() == 0
 
 
@@ -274,7 +274,7 @@ async def test_a_payment_of_ours_that_paypal_does_not_know_is_told(buyer: Buyer,
     sale = peer.pay(ref)
     await buyer.told(peer.events)
     del peer.things["sales"][sale.removeprefix("sale-")]
-    found = [one.found for one in await buyer.cashier.reconcile() if one.ref == sale]
+    found = [one.found for one in await buyer.compared() if one.ref == sale]
     assert found == ["we have a payment that the vendor doesn't know"]
 
 
@@ -347,7 +347,7 @@ async def test_a_month_of_which_there_is_too_much_to_tell_is_compared_wholly(
         peer.things["captures"][payment]["create_time"] = stamp(datetime.now(UTC) - timedelta(days=days))
     await buyer.visitor.front.sql("update credits.orders set created = now() - interval '99 days'")
     peer.most = 2
-    assert not [one for one in await buyer.cashier.reconcile(timedelta(days=31)) if one.what == "comparison"]
+    assert not [one for one in await buyer.compared(timedelta(days=31)) if one.what == "comparison"]
     assert await buyer.has() == 7 * 1000
     peer.most = 10_000
     monkeypatch.setattr(paypal_looks, "MOST", 3)
@@ -359,8 +359,8 @@ async def test_books_that_can_not_be_told_are_told_of(buyer: Buyer, peer: PayPal
     """More lines in a second than PayPal tells: somebody has to look, and the night doesn't call it compared."""
     peer.pay((await buyer.order("credits-10"))[1])
     peer.most = 0
-    found = [one.found for one in await buyer.cashier.reconcile() if one.what == "comparison"]
+    found = [one.found for one in await buyer.compared() if one.what == "comparison"]
     assert len(found) == 1
     assert "too many lines" in found[0]
     peer.most = 10_000
-    assert not [one for one in await buyer.cashier.reconcile() if one.what == "comparison"]
+    assert not [one for one in await buyer.compared() if one.what == "comparison"]

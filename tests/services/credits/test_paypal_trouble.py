@@ -32,7 +32,7 @@ async def test_a_price_of_his_own_making_is_no_plan(buyer: Buyer, peer: PayPalPe
     peer.pay(cheap["id"])
     await buyer.told(peer.events)
     assert (await buyer.plan(), await buyer.has()) == ("free", 0)
-    assert cheap["id"] in {one.ref for one in await buyer.cashier.differences() if one.what == "unknown order"}
+    assert cheap["id"] in {one.ref for one in await buyer.differences() if one.what == "unknown order"}
 
 
 async def test_certificates_are_waited_for_by_some_and_fetched_once(tmp_path: Path, peer: PayPalPeer):

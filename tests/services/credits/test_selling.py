@@ -67,7 +67,7 @@ async def test_a_vendor_is_switched_off_while_what_was_ordered_goes_on(buyer: Bu
         assert await buyer.has() == 3500
         assert (await buyer.visitor.ask("GET", f"/v1/credits/orders/{before['id']}")).json()["state"] == "paid"
         assert (await buyer.visitor.ask("POST", "/v1/credits/portal", {})).status_code == 200
-        await buyer.cashier.reconcile()
+        await buyer.compared()
     assert await vendors(front) == [buyer.vendor]
     assert (await order(buyer)).status_code == 201
 

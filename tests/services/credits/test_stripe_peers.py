@@ -255,4 +255,4 @@ async def test_who_is_erased_is_forgotten_there_once_the_vendor_is_back(buyer: B
     assert [one["status"] for one in peer.things["subscriptions"].values()] == ["canceled"]
     assert len(peer.things["invoices"]) == 1
     await buyer.told(peer.events)
-    assert (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()[0]["standing"] == "ended"
+    assert (await buyer.visitor.ask("GET", "/v1/credits/subscriptions")).json()["items"][0]["standing"] == "ended"

@@ -73,7 +73,8 @@ ALL = """query($project: UUID!, $film: UUID!) {
     me { email plan { name } balance { held } filmsUnderWay holdings { bytes } }
     projects { edges { node { id } } } project(id: $project) { films { edges { node { id } } } }
     film(id: $film) { project { id } }
-    credits { orders { edges { node { id } } } payments { ref } entries { edges { node { key } } } } }"""
+    credits { orders { edges { node { id } } } payments { edges { node { ref } } }
+      entries { edges { node { key } } } } }"""
 
 
 @pytest.mark.parametrize(

@@ -76,14 +76,19 @@ async def hook_of(who: Visitor, url: str, *events: str) -> dict[str, Any]:
 async def seen(who: Visitor, place: str, enough: Callable[[list[dict[str, Any]]], bool]) -> list[dict[str, Any]]:
     """A list, when there is enough in it."""
     async with asyncio.timeout(10):
-        while not enough(found := (await who.ask("GET", place)).json()):  # noqa: ASYNC110
+        while not enough(found := listed((await who.ask("GET", place)).json())):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
     return found
 
 
+def listed(answer: Any) -> Any:
+    """Of a page, or of all."""
+    return answer["items"] if "items" in answer else answer  # noqa: SIM401  or it is a list
+
+
 async def deliveries(who: Visitor, hook: dict[str, Any]) -> list[dict[str, Any]]:
     """What it was told."""
-    return (await who.ask("GET", f"/v1/webhooks/{hook['id']}/deliveries")).json()
+    return (await who.ask("GET", f"/v1/webhooks/{hook['id']}/deliveries")).json()["items"]
 
 
 @pytest.fixture
@@ -116,6 +121,9 @@ async def test_a_program_is_told_of_a_film_and_knows_that_it_was_us(works: Works
         assert len({headers["webhook-id"] for headers, _ in customer.told}) == len(kinds)
         shown = await deliveries(owner, hook)
         assert {one["outcome"] for one in shown} == {"delivered"}
+        page = (await owner.ask("GET", f"/v1/webhooks/{hook['id']}/deliveries?limit=2")).json()
+        rest = (await owner.ask("GET", f"/v1/webhooks/{hook['id']}/deliveries?cursor={page['next']}")).json()
+        assert (page["items"] + rest["items"], rest["next"]) == (shown, None)
         assert {one["id"] for one in shown} == {headers["webhook-id"] for headers, _ in customer.told}
 
 

@@ -44,8 +44,10 @@ async def test_who_is_second_is_joined_or_kept_aside(front: Front):
     assert (await owner.ask("GET", path)).json()["number"] == 3
     again = await written(owner, path, BASE.replace("sits", "dances"), 3)
     assert again.json()["number"] == 5
-    listed = (await owner.ask("GET", f"{path}/versions")).json()
-    assert [one["number"] for one in listed] == [5, 4, 3, 2, 1]
+    listed = (await owner.ask("GET", f"{path}/versions?limit=3")).json()
+    rest = (await owner.ask("GET", f"{path}/versions?limit=3&cursor={listed['next']}")).json()
+    assert [one["number"] for one in listed["items"] + rest["items"]] == [5, 4, 3, 2, 1]
+    assert rest["next"] is None
 
 
 async def test_a_version_that_never_was(front: Front):
@@ -87,7 +89,7 @@ async def test_old_autosaves_are_thinned_and_named_ones_kept(front: Front):
     old = "update projects.versions set at = timestamptz '2020-01-01 10:00' where project = :id returning 1"
     await front.sql(old, id=id)
     await front.app.state.projects.tidy()
-    kept = [one["number"] for one in (await owner.ask("GET", f"{path}/versions")).json()]
+    kept = [one["number"] for one in (await owner.ask("GET", f"{path}/versions")).json()["items"]]
     assert kept == [6, 4, 2]
 
 

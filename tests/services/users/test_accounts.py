@@ -146,8 +146,12 @@ async def test_the_audit_log_goes_back_page_by_page_and_is_mine(front: Front):
     """Newest first."""
     visitor, other = await front.visitor().register(), await front.visitor().register()
     first = (await visitor.ask("GET", "/v1/me/audit?limit=2")).json()
-    rest = (await visitor.ask("GET", f"/v1/me/audit?before={first[-1]['id']}")).json()
-    assert [deed["action"] for deed in first + rest] == ["logged in", "verified", "registered"]
-    assert not {deed["id"] for deed in first + rest} & {
-        d["id"] for d in (await other.ask("GET", "/v1/me/audit")).json()
+    rest = (await visitor.ask("GET", f"/v1/me/audit?limit=2&cursor={first['next']}")).json()
+    assert (len(first["items"]), rest["next"]) == (2, None)
+    deeds = first["items"] + rest["items"]
+    assert [deed["action"] for deed in deeds] == ["logged in", "verified", "registered"]
+    assert not {deed["id"] for deed in deeds} & {
+        d["id"] for d in (await other.ask("GET", "/v1/me/audit")).json()["items"]
     }
+    for none in ("x", "-1", "9" * 17, "1.5"):
+        assert (await visitor.ask("GET", f"/v1/me/audit?cursor={none}")).status_code == 422

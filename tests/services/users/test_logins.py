@@ -80,8 +80,12 @@ async def test_places_where_i_am_logged_in(front: Front):
     here = await front.visitor().register()
     there, stranger = front.visitor(here.email), await front.visitor().register()
     await there.login()
-    listed = (await here.ask("GET", "/v1/me/sessions")).json()
+    listed = (await here.ask("GET", "/v1/me/sessions")).json()["items"]
     assert len(listed) == 2
+    page = (await here.ask("GET", "/v1/me/sessions?limit=1")).json()
+    assert page["items"] == listed[:1]
+    rest = (await here.ask("GET", f"/v1/me/sessions?limit=1&cursor={page['next']}")).json()
+    assert rest == {"items": listed[1:], "next": None}
     assert (await stranger.ask("DELETE", f"/v1/me/sessions/{listed[0]['id']}")).status_code == 404
     assert (await there.ask("DELETE", "/v1/me/sessions/current")).status_code == 204
     assert (await there.ask("GET", "/v1/me/keys")).status_code == 401
@@ -231,7 +235,7 @@ async def test_a_second_factor_that_was_removed_counts_nowhere(front: Front):
         assert (await one.ask("GET", "/v1/admin/users")).status_code == 403
         one.tokens = (await one.refresh()).json()
         assert (await one.ask("GET", "/v1/admin/users")).status_code == 403
-        assert not any(session["strong"] for session in (await one.ask("GET", "/v1/me/sessions")).json())
+        assert not any(session["strong"] for session in (await one.ask("GET", "/v1/me/sessions")).json()["items"])
     _, recovery = await second_factor(visitor)
     assert (await other.ask("GET", "/v1/admin/users")).status_code == 403
     again = front.visitor(visitor.email)
@@ -307,7 +311,7 @@ async def test_a_key_whose_answer_was_lost_is_made_once(front: Front):
     again = await owner.web.post("/v1/me/keys", json=body, headers=headers)
     assert (again.status_code, "can't be shown again" in again.json()["detail"]) == (409, True)
     assert len((await owner.ask("GET", "/v1/me/keys")).json()) == 1
-    noted = [one["action"] for one in (await owner.ask("GET", "/v1/me/audit")).json()]
+    noted = [one["action"] for one in (await owner.ask("GET", "/v1/me/audit")).json()["items"]]
     assert noted.count("API key made") == 1
 
 
