@@ -40,8 +40,7 @@ async def once(
     key: Annotated[str | None, Header(alias="Idempotency-Key", min_length=1, max_length=255)] = None,
 ) -> Once:
     """Of this request."""
-    route = f"{request.method} {request.url.path}"
-    asked = hashlib.sha256(route.encode() + b"\0" + await request.body()).digest()
+    route, asked = await _asked(request)
     return Once(uuid5(SPACE, f"{caller.person} {route} {key}") if key else uuid4(), asked)
 
 
@@ -54,5 +53,20 @@ async def named_once(
     return await once(request, caller, key)
 
 
+async def nameless_once(
+    request: Request, key: Annotated[str | None, Header(alias="Idempotency-Key", min_length=1, max_length=255)] = None
+) -> Once:
+    """Of this request of nobody: it is known by its key and all that it says, so that strangers' keys never meet."""
+    route, asked = await _asked(request)
+    return Once(uuid5(SPACE, f"{route} {asked.hex()} {key}") if key else uuid4(), asked)
+
+
+async def _asked(request: Request) -> tuple[str, bytes]:
+    """Of what door, and a digest of all that was asked there."""
+    route = f"{request.method} {request.url.path}"
+    return route, hashlib.sha256(route.encode() + b"\0" + await request.body()).digest()
+
+
 NamedOnce: TypeAlias = Annotated[Once, Depends(named_once)]
 OnceOnly: TypeAlias = Annotated[Once, Depends(once)]
+NamelessOnce: TypeAlias = Annotated[Once, Depends(nameless_once)]

@@ -44,3 +44,26 @@ async def test_pages_have_a_cursor_and_a_limit(front: Front):
     for path in pages:
         asked = {one["name"] for one in document["paths"][path]["get"]["parameters"] if one["in"] == "query"}
         assert {"cursor", "limit"} <= asked, path
+
+
+ONCE_ANYWAY = {
+    "/v1/auth/google": "begins a login, of which one that isn't ended is forgotten",
+    "/v1/auth/password/forgotten": "another letter, as seldom as letters go out; only the last one's link is good",
+    "/v1/auth/register": "an address has one account, and is told so by letter",
+    "/v1/decisions/appeal": "the letter's token names the decision, which has one appeal",
+    "/v1/me/second-factor": "begins anew: what was begun before and not confirmed is nothing",
+    "/v1/me/verification": "another letter, as seldom as letters go out; only the last one's link is good",
+}
+"""POSTs that make something and take no key, and why making it twice does no harm."""
+
+
+async def test_what_makes_something_can_be_asked_again(front: Front):
+    """Whoever has lost the answer sends the same request with the same `Idempotency-Key`."""
+    document, made = front.app.openapi(), answers(front, "post", "201", "202")
+    keyless = {
+        path
+        for path in made
+        if "Idempotency-Key"
+        not in {one["name"] for one in document["paths"][path]["post"].get("parameters", ()) if one["in"] == "header"}
+    }
+    assert keyless == set(ONCE_ANYWAY)

@@ -57,6 +57,6 @@ async def deliveries(
 
 
 @router.post("/{id}/test", status_code=202, responses=problems(404, 429))
-async def test(id: UUID, caller: Writer, hooks: Service) -> Delivery:
+async def test(id: UUID, caller: Writer, hooks: Service, once: OnceOnly) -> Delivery:
     """Tell it of a test, `webhook.test`."""
-    return await hooks.test(caller.person, id)
+    return await hooks.test(caller.person, id, once)

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID, uuid4, uuid5
+from uuid import UUID, uuid5
 
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -85,8 +85,8 @@ class Hooks:
         rows = paged(await self._db.run(sql.DELIVERED, given), limit, lambda row: str(row.id))
         return Page(items=[_delivery(id, row) for row in rows.items], next=rows.next)
 
-    async def test(self, person: UUID, id: UUID) -> Delivery:
-        """Tell it of a test.
+    async def test(self, person: UUID, id: UUID, once: Once) -> Delivery:
+        """Tell it of a test, once for this request as long as what was told is kept.
 
         Raises:
             NotThere: there is none such. UserError: it is disabled. TooMany: it was tested too often.
@@ -94,9 +94,11 @@ class Hooks:
         if (await self._own(person, id)).disabled:
             raise UserError("this webhook is disabled; remove it, and make another one")
         await self._rates.check("webhook test", str(person), TESTS)
+        key = f"test/{once.id}"
         async with self._db.begin() as connection:
-            await tell(connection, id, f"test/{uuid4()}", TEST, datetime.now(UTC), {})
-        return (await self.deliveries(person, id, None, 1)).items[0]
+            await tell(connection, id, key, TEST, datetime.now(UTC), {})
+            told = (await connection.execute(sql.DELIVERY_OF, {"hook": id, "key": f"{id}/{key}"})).one()
+        return _delivery(id, told)
 
     async def _own(self, person: UUID, id: UUID) -> Row[Any]:
         found = await self._db.run(sql.HOOK, {"id": id, "person": person})

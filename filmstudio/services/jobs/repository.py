@@ -66,4 +66,5 @@ RECORD = text("""
 DELIVERY = """
     select id, key, event, added, tries, tried, status, said, outcome, case when done is null then visible end as next
     from jobs.deliveries where hook = :hook"""
+DELIVERY_OF = text(f"{DELIVERY} and key = :key")
 DELIVERED = text(f"{DELIVERY} and id < :before order by id desc limit :limit")

@@ -1,14 +1,14 @@
 """The door for people: what they report, what was decided of theirs, and appeals."""
 
 from typing import Annotated, TypeAlias
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, Field, SecretStr, StringConstraints
 
 from filmstudio.kit.auth import InPerson, Somebody
 from filmstudio.kit.network import host_of
-from filmstudio.kit.once import Once, OnceOnly
+from filmstudio.kit.once import NamelessOnce, OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
@@ -88,10 +88,10 @@ async def report(body: ReportBody, caller: Somebody, taking: Taking, once: OnceO
 
 
 @shared.post("/reports", status_code=201)
-async def report_shared(body: SharedBody, taking: Taking, host: Host) -> Report:
+async def report_shared(body: SharedBody, taking: Taking, host: Host, once: NamelessOnce) -> Report:
     """Report a project that was shared with you, without an account."""
     password = body.password.get_secret_value() if body.password else None
-    return await taking.report_shared(body.token.get_secret_value(), password, body.said(), host, Once(uuid4(), b""))
+    return await taking.report_shared(body.token.get_secret_value(), password, body.said(), host, once)
 
 
 @mine.get("")

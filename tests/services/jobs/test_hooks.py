@@ -144,6 +144,21 @@ async def test_who_fails_twice_is_told_a_third_time(idle: Works):
 
 
 @pytest.mark.usefixtures("hurry")
+async def test_a_test_is_told_once(idle: Works):
+    """Asked again with its key, it is the same one, also after it was told."""
+    owner, _ = await idle.owner()
+    async with listener() as customer:
+        place = f"/v1/webhooks/{(await hook_of(owner, customer.url))['id']}"
+        headers = {"Authorization": f"Bearer {owner.tokens['access_token']}", "Idempotency-Key": "t"}
+        answers = [await owner.web.post(f"{place}/test", headers=headers) for _ in range(2)]
+        await seen(owner, f"{place}/deliveries", lambda found: found[0]["outcome"] == "delivered")
+        answers.append(await owner.web.post(f"{place}/test", headers=headers))
+        assert [one.status_code for one in answers] == [202, 202, 202]
+        assert len({one.json()["id"] for one in answers}) == 1
+        assert len((await owner.ask("GET", f"{place}/deliveries")).json()["items"]) == 1
+
+
+@pytest.mark.usefixtures("hurry")
 async def test_one_that_is_gone_or_ill_for_days_is_told_nothing_more(idle: Works):
     """410 at once; other failures after three days; the reason is shown."""
     owner, _ = await idle.owner()

@@ -84,6 +84,23 @@ async def test_a_link_is_enough_to_report_a_project(front: Front):
     assert (await front.visitor().ask("POST", "/v1/shared/reports", body)).status_code == 201
 
 
+async def test_a_report_without_an_account_is_counted_once(front: Front):
+    """Asked again with its key, from anywhere; what others say under the same key is theirs."""
+    stage, office = await stage_of(front), await office_of(front)
+    body = {"token": stage.link, "reason": "spam", "words": "sold things"}
+
+    async def told(words: str, key: str) -> str:
+        answer = await front.visitor().web.post(
+            "/v1/shared/reports", json=body | {"words": words}, headers={"Idempotency-Key": key}
+        )
+        assert answer.status_code == 201, answer.text
+        return answer.json()["id"]
+
+    assert len({await told("sold things", "1") for _ in range(3)}) == 1
+    assert len({await told("other things", "1"), await told("other things", "2")}) == 2
+    assert (await case_of(office, stage.project))["reports"] == 3
+
+
 @pytest.mark.parametrize("wrong", [
     {"reason": "dull"}, {"words": "x" * 2001}, {"kind": "dream"}, {"id": "me"}, {"more": 1}, {"words": "a\0b"},
 ])  # fmt: skip
