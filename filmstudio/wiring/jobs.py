@@ -17,7 +17,7 @@ from filmstudio.production.desk import Desk
 from filmstudio.production.engine import Engine, connect
 from filmstudio.production.register import Register
 from filmstudio.production.views import Views
-from filmstudio.services.jobs import admin_routes, hook_routes, presence_routes, routes
+from filmstudio.services.jobs import admin_routes, hook_routes, presence_routes, routes, shared_routes
 from filmstudio.services.jobs.administration import Administration
 from filmstudio.services.jobs.courier import Courier
 from filmstudio.services.jobs.crier import Crier
@@ -32,8 +32,8 @@ from filmstudio.wiring.production.settings import ProductionSettings
 from filmstudio.wiring.service import Bench, Forgetful, Service, Work
 
 ROUTERS = (
-    routes.of_project, routes.films, routes.crews, hook_routes.router, presence_routes.router, admin_routes.films,
-    admin_routes.intake,
+    routes.of_project, routes.films, routes.crews, shared_routes.router, hook_routes.router, presence_routes.router,
+    admin_routes.films, admin_routes.intake,
 )  # fmt: skip
 """They come before that of projects, which knows any kind of document below a project."""
 

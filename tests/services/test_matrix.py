@@ -67,6 +67,7 @@ MATRIX = {
     "GET /v1/me/export": Row("session"),
     "POST /v1/me/erasure": Row("session", body=PASS),
     "POST /v1/shared": Row("open"),
+    "POST /v1/shared/film": Row("open"),
     "POST /v1/projects": Row(WRITE, body={"title": "t"}),
     "GET /v1/projects": Row(READ),
     "GET /v1/projects/{project}": Row(READ, ALL),

@@ -40,6 +40,10 @@ HIGHEST = UUID(int=(1 << 128) - 1)
 HOUR = 3600
 READINGS = Rate(30, 60)
 """Scripts that one person has read: each is some tenths of a second of a core."""
+RECENT = 50
+"""Films of a project among which one is looked for that others may see."""
+SHARED = ("film", "captions", "thumbnail")
+"""Files of a film that others see, who were shown its project."""
 RETAKES = Rate(120, HOUR)
 """Requests for retakes, of one payer."""
 
@@ -164,6 +168,20 @@ class JobsService:
         """A finished film's files."""
         found = await self._fetchable(person, film)
         return await self._films.files(film, await self._name(person, found))
+
+    async def shared(self, token: str, password: str | None) -> tuple[FilmFile, ...]:
+        """What somebody with a link to a project may have of its newest film; nothing before one is finished.
+
+        Raises:
+            NotThere: the link is none, or not any more. NotAllowed: it wants another password.
+        """
+        project = await self._matters.shared(token, password)
+        listed = await self._films.listed(project, LAST, HIGHEST, RECENT)
+        finished = [film for film in listed if film.state == "completed"]
+        hidden = await self._matters.blocked([film.id for film in finished])
+        found = next((film for film in finished if film.id not in hidden), None)
+        files = await self._films.files(found.id, await self._name(found.payer, found)) if found else ()
+        return tuple(file for file in files if file.kind in SHARED)
 
     async def shots(self, person: UUID, film: UUID) -> tuple[FilmShot, ...]:
         """What is planned for each shot."""

@@ -41,7 +41,7 @@ async def test_a_film_is_priced_approved_made_and_fetched(works: Works):
     balance = await works.credits.balance(who)
     assert (balance.available, balance.held) == (100_000 - quote["credits"], 0)
     files = (await owner.ask("GET", f"{film}/files")).json()
-    assert [file["name"] for file in files] == ["Lighthouse.json"]
+    assert [file["name"] for file in files] == ["Lighthouse.json", "Lighthouse.srt"]
     async with httpx.AsyncClient() as anybody:
         got = await anybody.get(files[0]["url"])
     assert (got.status_code, "timeline" in got.json(), len(got.content)) == (200, True, files[0]["size"])
@@ -159,6 +159,31 @@ async def test_a_film_that_failed_is_ordered_again_and_pays_once(works: Works):
     assert again["spent"] == sum(price for _, price in bills) - failed["spent"]
     assert sum(one["dollars"] for one in again["bill"]) == again["spent"]
     assert (await owner.ask("POST", f"/v1/films/{again['id']}/retry", {})).status_code == 409
+
+
+async def test_who_has_a_link_sees_the_newest_film(works: Works):
+    """With its captions, and nothing of how it was made; not what was taken down, nor without the link's password."""
+    owner, path = await works.owner()
+    link = {"token": (await owner.ask("POST", f"{path}/links", {"password": "sesame"})).json()["token"]}
+    guest = works.front.visitor()
+    assert (await guest.ask("POST", "/v1/shared/film", link)).status_code == 403
+    link |= {"password": "sesame"}
+    assert (await guest.ask("POST", "/v1/shared/film", link)).json() == []
+    film = await works.ordered(owner, path, ask=False)
+    await works.until(owner, film, "completed")
+    await works.ordered(owner, path)
+    shown = (await guest.ask("POST", "/v1/shared/film", link)).json()
+    assert {one["kind"] for one in shown} <= {"film", "captions", "thumbnail"}
+    mine = {one["name"]: one for one in (await owner.ask("GET", f"{film}/files")).json()}
+    assert len(mine) > len(shown) >= 1
+    async with httpx.AsyncClient() as anybody:
+        for one in shown:
+            bytes_of = [(await anybody.get(where["url"])).content for where in (one, mine[one["name"]])]
+            assert bytes_of[0] == bytes_of[1] != b""
+    await works.front.app.state.matters.block("film", UUID(film.rpartition("/")[2]), uuid4())
+    assert (await guest.ask("POST", "/v1/shared/film", link)).json() == []
+    statuses = [(await guest.ask("POST", "/v1/shared/film", link | {"password": "x"})).status_code for _ in range(20)]
+    assert 429 in statuses, "passwords can't be tried for ever"
 
 
 async def test_a_cancelled_film_stops_and_keeps_nothing_set_aside(works: Works):
