@@ -33,6 +33,7 @@ class Measures:
             "filmstudio_request_seconds", "Time to the answer's beginning", labels, buckets=SECONDS, registry=registry
         )
         self._gauges: dict[str, Gauge] = {}
+        self._counters: dict[str, Counter] = {}
 
     def answered(self, method: str, route: str | None, status: int, seconds: float) -> None:
         """One request was answered."""
@@ -49,6 +50,12 @@ class Measures:
         gauge.clear()
         for value, amount in values.items():
             gauge.labels(value).set(amount)
+
+    def count(self, name: str, words: str, amount: float, **labels: str) -> None:
+        """So much more of something; `_total` ends its name."""
+        if name not in self._counters:
+            self._counters[name] = Counter(name, words, tuple(labels), registry=self.registry)
+        self._counters[name].labels(**labels).inc(amount)
 
     def open(self, bind: str) -> None:
         """Show them at `HOST:PORT`, with those of the process (memory, processor)."""

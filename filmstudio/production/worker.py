@@ -59,7 +59,7 @@ def _activity_worker(client: Client, floor: Floor, queue: str, slots: Slots, gau
     return Worker(
         client,
         task_queue=queue,
-        activities=[Take(floor).perform, *(desk if queue == CPU else ())],
+        activities=[Take(floor, gauges.tally).perform, *(desk if queue == CPU else ())],
         interceptors=[gauges],
         max_concurrent_activities=slots.at_once,
         max_task_queue_activities_per_second=slots.rate or None,

@@ -28,7 +28,7 @@ def furnish(bench: Bench) -> None:
     """What its routes find in the app's state."""
     state, db, site = bench.state, bench.plant.db, bench.settings.site
     state.credits = PostgresCredits(db)
-    payments = Payments(db, prices())
+    payments = Payments(db, prices(), state.measures)
     state.cashier = Cashier(db, payments, state.credits, vendors(bench.settings))
     state.shop = Shop(db, state.users, state.credits, payments, state.cashier, prices(), site, state.flags)
     state.plans = state.purchases = state.forgets_credits = state.shop

@@ -116,6 +116,15 @@ async def studio_at(site: "Site", home: Path, desk: str = "http://127.0.0.1:1") 
 @pytest.fixture
 async def studio(site: "Site", tmp_path: Path, desk: "DeskProgram") -> AsyncIterator[Studio]:
     """With a worker for all queues in this process."""
+    async with working(site, tmp_path, desk) as opened:
+        yield opened
+
+
+@contextlib.asynccontextmanager
+async def working(
+    site: "Site", tmp_path: Path, desk: "DeskProgram", metrics: str | None = None
+) -> AsyncGenerator[Studio]:  # fmt: skip
+    """A worker, which shows its metrics there."""
     from filmstudio.wiring import Settings
     from filmstudio.wiring.production.settings import RehearsalSettings, site_settings
     from filmstudio.wiring.production.team import open_team
@@ -125,7 +134,7 @@ async def studio(site: "Site", tmp_path: Path, desk: "DeskProgram") -> AsyncIter
         home = Settings(home=tmp_path / "home", assets=ASSETS)
         queues = ("films", "intake", "cpu", "api-desk")
         ended = asyncio.Event()
-        async with open_team(settings, home, queues, 1, 5) as team:
+        async with open_team(settings, home, queues, 1, 5, metrics) as team:
             working = asyncio.create_task(team.work(ended))
             yield opened
             ended.set()

@@ -13,6 +13,7 @@ from filmstudio.ports.crafts import Vendor
 from filmstudio.production.activities.attempt import attempt
 from filmstudio.production.activities.money import hold_key
 from filmstudio.production.floor import Floor
+from filmstudio.production.metrics import Tally
 from filmstudio.production.orders import TakeErrand
 
 RECIPE = TypeAdapter[Recipe](Recipe)
@@ -22,12 +23,16 @@ PICTURES = ("video", "lipsync")
 class Take:
     """The activity."""
 
-    def __init__(self, floor: Floor) -> None:
-        self._floor = floor
+    def __init__(self, floor: Floor, tally: Tally) -> None:
+        self._floor, self._tally = floor, tally
 
     @activity.defn(name="take")
     async def perform(self, errand: TakeErrand) -> str:
         """The digest of the take's bytes. Asked again, it is the same take, and nothing is paid twice."""
+        with self._tally.taking(errand.take.craft):
+            return await self._taken(errand)
+
+    async def _taken(self, errand: TakeErrand) -> str:
         order, to = errand.take, errand.assignment
         async with attempt(order.craft) as beat, self._floor.opening(to, beat) as studio:
             recipe = await _recipe(order.recipe, studio)
@@ -35,9 +40,11 @@ class Take:
             if errand.account and order.credits:
                 await self._floor.credits.capture(hold_key(to), order.credits, f"{hold_key(to)}/{order.recipe}")
             still = await _still(order.recipe, asset, studio) if order.craft in PICTURES else None
-            bought = isinstance(model_for(recipe, studio.crew), Vendor)
-            cost = await self._floor.jobs.cost(to.job, order.recipe) if bought else 0
+            model = model_for(recipe, studio.crew)
+            cost = await self._floor.jobs.cost(to.job, order.recipe) if isinstance(model, Vendor) else 0
             await self._floor.jobs.finished(to, order, cost, still)
+            if cost:
+                self._tally.spent(model.card.provider, cost)
             return asset.content
 
 

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from filmstudio.errors import ServerAway
 from filmstudio.kit.db import Database
+from filmstudio.kit.measures import Measures
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.dues import Dues
 from filmstudio.services.credits.prices import Prices
@@ -31,8 +32,8 @@ log = logging.getLogger(__name__)
 class Payments:
     """All payments and subscriptions, and the credits that come of them."""
 
-    def __init__(self, db: Database, prices: Prices) -> None:
-        self._db, self._prices = db, prices
+    def __init__(self, db: Database, prices: Prices, measures: Measures) -> None:
+        self._db, self._prices, self._measures = db, prices, measures
         self._movers = asyncio.Semaphore(MOVERS)
 
     async def settle(self, fact: Fact, seen: datetime) -> bool:
@@ -70,25 +71,26 @@ class Payments:
         """Write it down, with the move that follows from how it stands; the row's lock puts the tellers in order."""
         named = {"vendor": fact.vendor, "ref": fact.ref}
         async with self._db.begin() as connection:
-            found = (await connection.execute(sql.LOCK_PAYMENT, named)).first()
+            new, found = False, (await connection.execute(sql.LOCK_PAYMENT, named)).first()
             if found is None:
                 facts = await _worth(connection, fact)
                 if facts is None:
                     return False
-                await connection.execute(sql.KEEP_PAYMENT, {**dict(fact), **facts})
+                new = (await connection.execute(sql.KEEP_PAYMENT, {**dict(fact), **facts})).rowcount == 1
                 await connection.execute(sql.ORDER_STATE, {"id": facts["order"], "state": "paid"})
                 found = (await connection.execute(sql.LOCK_PAYMENT, named)).one()
-            if found.seen and seen < found.seen:
-                return True
-            if fact.at_least:
-                fact = fact.model_copy(update={"refunded": max(fact.refunded, found.refunded)})
-            due, turn = due_of(found.credits, fact), found.turn
-            if due != found.due:
-                turn += 1
-                await connection.execute(sql.MOVE, {**named, "turn": turn, "amount": due - found.due})
-            stands = {"refunded": fact.refunded, "disputed": fact.disputed, "seen": seen}
-            await connection.execute(sql.TURN, {**named, **stands, "due": due, "turn": turn})
-            return True
+            if not found.seen or seen >= found.seen:
+                await _stands(connection, found, fact, seen)
+        if new:
+            self._sold(fact)
+        return True
+
+    def _sold(self, fact: Payment) -> None:
+        """Shown to whoever watches the studio, once for each payment."""
+        kind = "plan" if fact.subscription else "top-up"
+        self._measures.count("filmstudio_sales", "Payments", 1, vendor=fact.vendor, kind=kind)
+        named = {"vendor": fact.vendor, "currency": fact.currency}
+        self._measures.count("filmstudio_sales_cents", "Money that was paid, without tax", fact.cents, **named)
 
     async def move_all(self) -> None:
         """Make the moves that a crash left over; trouble with one payment's leaves the others'."""
@@ -125,6 +127,19 @@ class Payments:
 async def _locked(connection: AsyncConnection, person: UUID) -> None:
     await Ledger(connection).open(str(person))
     await Ledger(connection).lock(str(person))
+
+
+async def _stands(connection: AsyncConnection, found: Row[Any], fact: Payment, seen: datetime) -> None:
+    """How it was then, and the move that follows."""
+    named = {"vendor": fact.vendor, "ref": fact.ref}
+    if fact.at_least:
+        fact = fact.model_copy(update={"refunded": max(fact.refunded, found.refunded)})
+    due, turn = due_of(found.credits, fact), found.turn
+    if due != found.due:
+        turn += 1
+        await connection.execute(sql.MOVE, {**named, "turn": turn, "amount": due - found.due})
+    stands = {"refunded": fact.refunded, "disputed": fact.disputed, "seen": seen}
+    await connection.execute(sql.TURN, {**named, **stands, "due": due, "turn": turn})
 
 
 async def _worth(connection: AsyncConnection, fact: Payment) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from tests.services.conftest import Front, front_of
 from tests.services.credits.conftest import Buyer, Peer
+from tests.services.test_telemetry import measured
 
 if TYPE_CHECKING:
     from filmstudio.stack.site import Site
@@ -211,3 +212,17 @@ async def test_an_estimate_tells_what_is_missing_and_what_to_buy(buyer: Buyer):
     found = (await buyer.visitor.ask("GET", "/v1/credits/estimate?seconds=61")).json()
     assert (found["credits"], found["available"], found["missing"]) == (400, 300, 100)
     assert found["top_ups"][0]["name"] == "credits-10"
+
+
+async def test_sales_are_shown_to_prometheus(buyer: Buyer):
+    """Each once, however often it is told of; by vendor, without a word of who paid."""
+    _, session = await buyer.order("credits-35")
+    buyer.peer.pay(session, tax=100)
+    _, plan = await buyer.order("pro", "plan")
+    buyer.peer.pay(plan)
+    await buyer.told(buyer.peer.events * 2)
+    shown = measured(buyer.visitor.front)
+    for kind in ("top-up", "plan"):
+        assert f'filmstudio_sales_total{{kind="{kind}",vendor="{buyer.vendor}"}} 1.0' in shown
+    paid = sum(one["cents"] for one in (await buyer.visitor.ask("GET", "/v1/credits/payments")).json()["items"])
+    assert f'filmstudio_sales_cents_total{{currency="usd",vendor="{buyer.vendor}"}} {float(paid)}' in shown
