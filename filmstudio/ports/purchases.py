@@ -8,7 +8,6 @@ from uuid import UUID
 
 from filmstudio.film.value import Value
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, id_of
 
 
 class OrderSeen(Value):
@@ -43,11 +42,6 @@ class PaymentSeen(Value):
     trouble: str | None
     at: datetime
     receipt: str | None
-
-    @property
-    def cursor(self) -> str:
-        """The place after it."""
-        return cursor_of(self.at, id_of(self.vendor, self.ref))
 
 
 class Purchases(Protocol):

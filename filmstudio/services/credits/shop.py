@@ -16,7 +16,7 @@ from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import LONGEST, cursor_of, paged, place_of
+from filmstudio.kit.pages import LONGEST, cursor_of, id_of, paged, place_of
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.flags import FlagName, Flags
 from filmstudio.ports.plans import Plan
@@ -182,7 +182,8 @@ class Shop:
     async def payments(self, person: UUID, cursor: str | None, limit: int) -> Page[PaymentSeen]:
         """What he paid, the newest first."""
         rows = await self._some(sql.PAYMENTS, person, cursor, limit)
-        return paged([_seen(PaymentSeen, row) for row in rows], limit, lambda one: one.cursor)
+        found = [_seen(PaymentSeen, row) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.at, id_of(one.vendor, one.ref)))
 
     async def subscriptions(self, person: UUID, cursor: str | None, limit: int) -> Page[SubscriptionSeen]:
         """His plans, also those that are over: what is paid for longest first."""

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
-from filmstudio.kit.pages import cursor_of, number_of
+from filmstudio.kit.pages import cursor_of, id_of, number_of
 from filmstudio.ports.credits import Entry as PortEntry
 from filmstudio.ports.credits import Lot as PortLot
 from filmstudio.services.graph.asking import Info
@@ -145,8 +145,8 @@ class Credits:
         asking, most = info.context.in_person(), checked(first, after)
         found = await asking.turn(lambda: asking.sources.purchases.payments(asking.caller.person, after, most))
         return connection(
-            found.items, first, after, lambda one: one.cursor, lambda one: shown(Payment, one),
-            more=found.next is not None,
+            found.items, first, after, lambda one: cursor_of(one.at, id_of(one.vendor, one.ref)),
+            lambda one: shown(Payment, one), more=found.next is not None,
         )  # fmt: skip
 
 
