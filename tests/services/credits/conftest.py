@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from filmstudio.stack.site import Site
 
 Peer: TypeAlias = CheckoutPeer | PayPalPeer
+SETTLED = (
+    "update credits.orders set created = created - interval '500 days' where state = 'open' returning 1",
+    "update credits.subscriptions set standing = 'ended' where standing <> 'ended' returning 1",
+    "update credits.payments set at = at - interval '500 days' where at > now() - interval '500 days' returning 1",
+)
+"""What tests before left: no vendor knows it any more, and each comparison would ask for all of it."""
 
 
 @pytest.fixture(params=["stripe", "paypal"])
@@ -32,6 +38,8 @@ def peer(request: pytest.FixtureRequest) -> Iterator[Peer]:
 @pytest.fixture
 async def front(site: "Site", tmp_path: Path, peer: Peer) -> AsyncIterator[Front]:
     async with front_of(site, tmp_path, **peer.settings(tmp_path)) as front:
+        for statement in SETTLED:
+            await front.sql(statement)
         yield front
         audit = await front.app.state.credits.audit()
         assert audit.sound, audit.differences
