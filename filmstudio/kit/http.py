@@ -67,15 +67,13 @@ def create_app(
     app.exception_handler(HTTPException)(_refused)
     app.exception_handler(Exception)(_unforeseen)
 
-    described = app.openapi
+    described, health = app.openapi, Health(checks)
     app.openapi = lambda: with_problems(described())
 
     @app.get("/livez", tags=["health"])
     async def livez() -> dict[str, bool]:  # pyright: ignore[reportUnusedFunction]
         """This process answers."""
         return {"alive": True}
-
-    health = Health(checks)
 
     @app.get("/readyz", tags=["health"], responses={503: {"description": "A server is away"}})
     async def readyz() -> JSONResponse:  # pyright: ignore[reportUnusedFunction]
