@@ -98,9 +98,9 @@ async def theatre_in(folder: Path) -> AsyncGenerator[Theatre]:
             del os.environ["FILMSTUDIO_REHEARSAL__DESK"]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def theatre() -> AsyncGenerator[Theatre]:
-    """A theatre of the test's own."""
+    """A theatre; films that went through it are compared with each other, whatever test sent them."""
     pytest.importorskip("temporalio", reason="the servers are not installed; run `make setup-tests`")
     with tempfile.TemporaryDirectory(prefix="filmstudio-theatre-") as folder:
         Path(folder).chmod(0o755)

@@ -25,7 +25,7 @@ CUT = float(os.environ.get("CUT", "4"))
 SERVERS = ("postgres", "valkey", "s3", "temporal")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def wired(site: Site) -> AsyncGenerator[tuple[Studio, dict[str, Wire]]]:
     """A worker, a process of its own, whose way to each server is a wire."""
     settings = site_settings(site)
@@ -67,7 +67,7 @@ async def test_a_cut_wire_is_survived(wired: tuple[Studio, dict[str, Wire]], nam
     """Cut in the middle of a film: it goes on when the wire is mended, and the next one runs as ever."""
     studio, wires = wired
     for cut in (True, False):
-        film = studio.order(crew="rehearsal paid", cap=10_000_000, project=f"{studio.project}-{cut}")
+        film = studio.order(crew="rehearsal paid", cap=10_000_000, project=f"{studio.project}-{name}-{cut}")
         await studio.submit(film)
         if cut:
             async for event in studio.plant.jobs.follow(film.job):
