@@ -11,7 +11,7 @@ from starlette.requests import HTTPConnection
 
 from filmstudio.errors import NotAllowed, NotLoggedIn
 
-ADMIN = "admin"
+ADMIN, GUEST = "admin", "guest"
 
 
 class Caller(BaseModel, frozen=True):
@@ -93,6 +93,13 @@ def in_person(caller: Annotated[Caller, Depends(somebody)]) -> Caller:
     return caller
 
 
+def confirmed(caller: Annotated[Caller, Depends(somebody)]) -> Caller:
+    """A caller who has shown that his address is his: what costs us or reaches others is not for anybody."""
+    if caller.role == GUEST:
+        raise NotAllowed("open the link in our letter first, which shows that your address is yours, and log in again")
+    return caller
+
+
 def administrator(caller: Annotated[Caller, Depends(somebody)]) -> Caller:
     """A caller who may do what administrators do."""
     if not caller.admin:
@@ -114,3 +121,4 @@ def scope(name: str) -> Callable[[Caller], Caller]:
 Somebody: TypeAlias = Annotated[Caller, Depends(somebody)]
 InPerson: TypeAlias = Annotated[Caller, Depends(in_person)]
 Administrator: TypeAlias = Annotated[Caller, Depends(administrator)]
+CONFIRMED = Depends(confirmed)

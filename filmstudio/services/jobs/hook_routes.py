@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Request
 from pydantic import Field
 
+from filmstudio.kit.auth import CONFIRMED
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
@@ -30,7 +31,7 @@ Service: TypeAlias = Annotated[Hooks, Depends(_hooks)]
 router = APIRouter(prefix="/v1/webhooks", tags=["webhooks"], responses=problems(401, 403, 422, 503))
 
 
-@router.post("", status_code=201)
+@router.post("", status_code=201, dependencies=[CONFIRMED])
 async def add(body: HookBody, caller: Writer, hooks: Service, once: OnceOnly) -> NewHook:
     """A webhook; this is the only time that its secret is shown. Messages are signed as Standard Webhooks are."""
     return await hooks.add(caller.person, body.url, body.events, once)

@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Request
 from pydantic import Field
 
+from filmstudio.kit.auth import CONFIRMED
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
@@ -66,7 +67,7 @@ assets = APIRouter(prefix="/v1/assets", tags=["assets"], responses=problems(401,
 linked = APIRouter(prefix="/v1/projects", tags=["assets"], responses=problems(401, 403, 404, 422, 503))
 
 
-@assets.post("", status_code=201, dependencies=[Depends(_seldom)], responses=problems(429))
+@assets.post("", status_code=201, dependencies=[CONFIRMED, Depends(_seldom)], responses=problems(429))
 async def begin(body: NewAsset, caller: Writer, library: Library, once: OnceOnly) -> Upload:
     """Begin to send a file: PUT each part to its address, then say that it is complete.
 

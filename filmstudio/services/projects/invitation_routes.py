@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Request
 from pydantic import EmailStr, Field, SecretStr
 
-from filmstudio.kit.auth import InPerson
+from filmstudio.kit.auth import CONFIRMED, InPerson
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.problems import problems
 from filmstudio.kit.rates import Rates
@@ -46,7 +46,7 @@ accepting = APIRouter(
 )  # fmt: skip
 
 
-@router.post("/{project}/invitations", status_code=201)
+@router.post("/{project}/invitations", status_code=201, dependencies=[CONFIRMED])
 async def invite(
     project: UUID, body: InvitationBody, caller: Writer, invitations: Service, once: OnceOnly
 ) -> Invitation:

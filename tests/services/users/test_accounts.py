@@ -19,6 +19,32 @@ async def test_from_registration_to_a_profile(front: Front):
     assert (found["role"], found["name"], found["language"], found["email"]) == ("free", "Mara", "hi", visitor.email)
 
 
+async def test_a_guest_neither_sends_letters_nor_fills_the_library_nor_calls_others(front: Front):
+    """Whoever registers a stranger's address can't use the studio against others, by session or by key."""
+    guest = front.visitor()
+    await guest.ask("POST", "/v1/auth/register", {"email": guest.email, "password": PASSWORD})
+    await guest.login()
+    path = f"/v1/projects/{(await guest.ask('POST', '/v1/projects', {'title': 'Rain'})).json()['id']}"
+    key = (await guest.ask("POST", "/v1/me/keys", {"name": "k", "scopes": ["projects:write", "films:write"]})).json()
+    asked = {
+        f"{path}/invitations": {"email": "a@example.org", "role": "viewer"},
+        "/v1/assets": {"name": "a.png", "media_type": "image/png", "bytes": 9},
+        "/v1/webhooks": {"url": "https://nobody.invalid/", "events": ["film.completed"]},
+    }
+    for door, body in asked.items():
+        for token in ("", key["key"]):
+            answer = await guest.ask("POST", door, body, token)
+            assert answer.status_code == 403, answer.text
+            assert "open the link" in answer.text or (token and "log in" in answer.text)
+    assert (await guest.ask("GET", f"{path}/invitations")).json() == []
+    token = await front.link(guest.email, "verify")
+    await guest.ask("POST", "/v1/auth/verify", {"token": token})
+    await guest.refresh()
+    assert (await guest.login()).status_code == 200
+    statuses = [(await guest.ask("POST", door, body)).status_code for door, body in asked.items()]
+    assert statuses == [201, 201, 422], "there is no such host, but now it is looked for"
+
+
 async def test_registering_a_known_address_tells_only_its_owner(front: Front):
     """The same answer, another letter, and the password stays."""
     owner = await front.visitor().register()
