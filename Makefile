@@ -7,7 +7,7 @@ WORKERS ?= 2
 OUT ?= out/$(basename $(notdir $(SCRIPT))).mp4
 BIN := .venv/bin
 
-.PHONY: film up setup setup-production setup-tests test test-reliability lint types imports sizes tests benchmark schema lock clean
+.PHONY: film up setup setup-production setup-tests test test-reliability test-ledger lint types imports sizes tests benchmark schema lock clean
 
 film: setup
 	$(BIN)/filmstudio make "$(SCRIPT)" -o "$(OUT)"
@@ -42,6 +42,11 @@ tests:
 # Kills fifty times and cuts each wire for a minute: about twenty minutes.
 test-reliability: setup-tests
 	KILLS=50 CUT=60 $(BIN)/python -m pytest tests/reliability -s
+
+# A hundred thousand steps of the ledger against a model, and as many in a storm with twenty kills: an hour.
+test-ledger: setup-tests
+	LIVES=72 $(BIN)/python -m pytest tests/services/credits/test_machine.py -s
+	STEPS=100000 STORM_KILLS=20 $(BIN)/python -m pytest tests/services/credits/test_storm.py -s
 
 benchmark: setup
 	$(BIN)/python benchmarks/film.py
