@@ -35,7 +35,7 @@ class Door(Protocol):
         ...
 
     async def put_out(self) -> PutOut:
-        """Who was put out by administrators while his tokens may still be good."""
+        """Who was put out, or erased, while his tokens may still be good."""
         ...
 
 

@@ -191,6 +191,7 @@ class Accounts:
             await rows.do(sql.FORGIVE, address=address_of(person.email))
             await rows.note("erased", person.id, "")
             await rows.do(sql.FORGET_HOSTS, id=person.id)
+        await self._barred.erase(person.id)
 
     async def to_forget(self) -> tuple[UUID, ...]:
         """Those who were erased here, and whom the other services still know."""

@@ -46,3 +46,4 @@ PUT_OUT = text("""
 WEAKENED = text("select id, weakened from users.sessions where weakened > now() - cast(:life as interval)")
 LATELY_SUSPENDED = text(f"""
     select distinct person from users.suspensions where {STANDS} and since > now() - cast(:life as interval)""")  # noqa: S608
+LATELY_ERASED = text("select id from users.people where erased > now() - cast(:life as interval)")

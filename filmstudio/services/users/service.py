@@ -72,7 +72,7 @@ class UsersService:
         return {person.id: person for person in found}
 
     async def put_out(self) -> PutOut:
-        """Who was put out by administrators while his tokens may still be good."""
+        """Who was put out, or erased, while his tokens may still be good."""
         return await self.standings.put_out()
 
     async def give_role(self, id: UUID, role: Role, reason: str) -> Person:

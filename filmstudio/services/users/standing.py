@@ -34,12 +34,14 @@ class Standings:
         return tuple(row.id for row in await self._db.run(admin.IN_OFFICE, {}))
 
     async def put_out(self) -> PutOut:
-        """Who was put out lately, and whose second factor counts no more."""
+        """Who was put out or erased lately, and whose second factor counts no more."""
         sessions = await self._db.run(admin.PUT_OUT, {"life": SPAN})
         persons = await self._db.run(admin.LATELY_SUSPENDED, {"life": SPAN})
         weakened = {row.id: row.weakened for row in await self._db.run(admin.WEAKENED, {"life": SPAN})}
+        erased = await self._db.run(admin.LATELY_ERASED, {"life": SPAN})
         return PutOut(
-            sessions=tuple(row.id for row in sessions), persons=tuple(row.person for row in persons), weakened=weakened
+            sessions=tuple(row.id for row in sessions), persons=tuple(row.person for row in persons), weakened=weakened,
+            erased=tuple(row.id for row in erased),
         )  # fmt: skip
 
     async def suspend(

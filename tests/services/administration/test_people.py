@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from filmstudio.errors import Conflict, NotThere
+from filmstudio.errors import Conflict, NotLoggedIn, NotThere
 from filmstudio.kit.barred import Barred, PutOut
 from filmstudio.kit.radio import Radio
 from tests.services.administration.office import WHY, office_of
@@ -172,6 +172,38 @@ async def test_who_is_no_administrator_any_more_is_none_at_once(front: Front):
     assert (await one.do(f"/users/{two.id}/role", role="free")).status_code == 200
     assert (await two.visitor.ask("GET", "/v1/admin/users")).status_code == 401
     assert (await two.visitor.refresh()).status_code == 401
+
+
+async def test_who_is_erased_is_out_at_once(front: Front):
+    """His sessions are gone, so he is known by himself; others go as ever. The process that hears nothing asks."""
+    left, stays = await office_of(front), await office_of(front)
+    deaf = Barred(Radio(front.app.state.radio.valkey), front.app.state.users.put_out)
+    door, token = deaf.guarding(front.app.state.users.authenticate), left.visitor.tokens["access_token"]
+    assert (await left.visitor.ask("GET", "/v1/admin/users")).status_code == 200
+    assert (await left.visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD})).status_code == 204
+    for path in ("/v1/admin/users", "/v1/me", "/v1/projects"):
+        assert (await left.visitor.ask("GET", path)).status_code == 401, path
+    assert not deaf.out(caller := await door(token))
+    await deaf.look()
+    assert deaf.out(caller)
+    with pytest.raises(NotLoggedIn):
+        await door(token)
+    assert (await door(stays.visitor.tokens["access_token"])).admin
+
+
+async def test_who_is_erased_is_heard_of_in_every_process(front: Front):
+    """By radio, before it asks."""
+    left, radio = await office_of(front), Radio(front.app.state.radio.valkey)
+    caller = await front.app.state.authenticate(left.visitor.tokens["access_token"])
+    other, listening = Barred(radio, front.app.state.users.put_out), asyncio.create_task(radio.run())
+    async with asyncio.timeout(10):
+        while not radio.on:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        await left.visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD})
+        while not other.out(caller):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    listening.cancel()
+    await asyncio.gather(listening, return_exceptions=True)
 
 
 async def test_sessions_are_ended_and_new_ones_begun(front: Front):

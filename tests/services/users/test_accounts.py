@@ -157,7 +157,7 @@ async def test_what_is_known_of_me_and_that_it_can_be_forgotten(front: Front):
     id = found["person"]["id"]
     assert (await visitor.ask("POST", "/v1/me/erasure", {"password": "wrong password !"})).status_code == 403
     assert (await visitor.ask("POST", "/v1/me/erasure", {"password": PASSWORD})).status_code == 204
-    assert (await visitor.ask("GET", "/v1/me")).status_code == 404
+    assert (await visitor.ask("GET", "/v1/me")).status_code == 401
     assert (await visitor.ask("GET", "/v1/me/sessions")).status_code == 401
     assert (await front.visitor(visitor.email).login()).status_code == 401
     for table in ("sessions", "proofs", "keys", "second_factors", "identities"):
