@@ -1,5 +1,6 @@
 """`filmstudio serve`: the web app."""
 
+import resource
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,8 +32,18 @@ def serve_app(data: Path | None, host: str, port: int, metrics: str | None, serv
     app = web_app(settings, Settings(), wanted or tuple(SERVICES))
     if metrics:
         app.state.measures.open(metrics)
+    _open_many()
     uvicorn.run(
         app, host=host, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=10, server_header=False,
         ws_max_size=MESSAGE, http=PatientProtocol, limit_concurrency=CONNECTIONS,
         forwarded_allow_ips=[str(one) for one in settings.proxies],
     )  # fmt: skip
+
+
+def _open_many() -> None:
+    """As many files as connections want, and as the system lets us have."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2 * CONNECTIONS
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))

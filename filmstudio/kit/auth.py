@@ -56,7 +56,7 @@ async def anybody(
     authenticate: Authenticate = request.app.state.authenticate
     try:
         caller = await authenticate(given.credentials)
-    except NotLoggedIn:
+    except (NotLoggedIn, NotAllowed):
         await _count(request)
         raise
     request.state.person = caller.person
@@ -67,9 +67,11 @@ async def anybody(
 
 
 async def nobody(connection: HTTPConnection) -> None:
-    """Counts requests without a caller; a WebSocket tells of its own in its first message."""
-    known = connection.scope["type"] != "http" or "authorization" in connection.headers
-    if not known and not connection.url.path.startswith(UNCOUNTED):
+    """Counts requests that bring no token; `anybody` counts those whose token is none, and doors that don't look at
+    tokens cost nothing or have limits of their own. A WebSocket brings its token in its first message.
+    """
+    named = connection.headers.get("authorization", "").lower().startswith("bearer ")
+    if connection.scope["type"] == "http" and not named and not connection.url.path.startswith(UNCOUNTED):
         await _count(connection)
 
 

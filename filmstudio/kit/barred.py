@@ -17,7 +17,8 @@ from filmstudio.errors import FilmStudioError, NotLoggedIn
 from filmstudio.kit.auth import Authenticate, Caller
 from filmstudio.kit.radio import Radio, Said
 
-CHANNEL, WEAKENED, ERASED, LOOK = "users.barred", "users.weakened", "users.erased", 5.0
+CHANNEL, ENDED, WEAKENED, ERASED = "users.barred", "users.ended", "users.weakened", "users.erased"
+LOOK = 5.0
 """Where it is said, and seconds between two questions."""
 SLACK = 5.0
 """Seconds by which clocks may differ, and that a token may take from what it says to its signature."""
@@ -27,7 +28,8 @@ log = logging.getLogger(__name__)
 
 
 class PutOut(BaseModel, frozen=True):
-    """Of the last life of an access token: sessions that administrators ended, persons who were suspended, since when
+    """Of the last life of an access token: sessions that administrators or the owner of an address ended, persons who
+    were suspended, since when
     sessions show no second factor any more, and persons who were erased, whose sessions are known no more.
     """
 
@@ -47,6 +49,7 @@ class Barred:
         self._weakened = dict[UUID, float]()
         self._erased = dict[UUID, float]()
         radio.listen(CHANNEL, self._heard, lambda: None)
+        radio.listen(ENDED, self._heard_ended, lambda: None)
         radio.listen(WEAKENED, self._heard_weakened, lambda: None)
         radio.listen(ERASED, self._heard_erased, lambda: None)
 
@@ -55,6 +58,12 @@ class Barred:
         self._add(sessions, person, suspended=suspended)
         said = {"sessions": [str(one) for one in sessions], "person": str(person), "suspended": suspended}
         await self._radio.say(CHANNEL, said)
+
+    async def end(self, sessions: Sequence[UUID]) -> None:
+        """Sessions have ended, whoever has their tokens. Known here at once, and elsewhere."""
+        if sessions:
+            self._end(sessions)
+            await self._radio.say(ENDED, {"sessions": [str(one) for one in sessions]})
 
     async def weaken(self, sessions: Sequence[UUID]) -> None:
         """What tokens of these sessions say of a second factor counts no more. Known here at once, and elsewhere."""
@@ -93,7 +102,7 @@ class Barred:
             if caller.person in self._erased:
                 raise NotLoggedIn("this account was erased")
             if caller.session in self._sessions:
-                raise NotLoggedIn("this login was ended by an administrator; log in again")
+                raise NotLoggedIn("this login was ended; log in again")
             return caller.model_copy(update={"strong": False}) if self._weak(caller) else caller
 
         return guarded
@@ -109,6 +118,12 @@ class Barred:
     def _still_weak(self) -> dict[UUID, float]:
         return {session: since for session, since in self._weakened.items() if time.time() - since < KEPT}
 
+    def _end(self, sessions: Sequence[UUID]) -> None:
+        self._sessions |= dict.fromkeys(sessions, time.monotonic())
+
+    def _heard_ended(self, said: Said) -> None:
+        self._end([UUID(one) for one in cast("list[str]", said["sessions"])])
+
     def _heard_weakened(self, said: Said) -> None:
         self._weaken([UUID(one) for one in cast("list[str]", said["sessions"])])
 
@@ -120,7 +135,7 @@ class Barred:
         self._add(sessions, UUID(str(said["person"])), suspended=bool(said["suspended"]))
 
     def _add(self, sessions: Sequence[UUID], person: UUID, *, suspended: bool) -> None:
-        self._sessions |= dict.fromkeys(sessions, time.monotonic())
+        self._end(sessions)
         (self._persons.add if suspended else self._persons.discard)(person)
 
 

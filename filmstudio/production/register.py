@@ -20,8 +20,11 @@ USUAL = text("""
     from (
         select made.takes, made.span, extract(epoch from ended.at - coalesce(made.last, ended.at)) as finish
         from (
-            select id from production.jobs where state = 'completed' and coalesce(film ->> 'crew', 'embedded') = :crew
-            and created > now() - interval '30 days' order by created desc limit 20
+            select id from (
+                select id, state, film, created from production.jobs where created > now() - interval '30 days'
+                order by created desc, id desc limit 1000
+            ) lately where state = 'completed' and coalesce(film ->> 'crew', 'embedded') = :crew
+            order by created desc limit 20
         ) job cross join lateral (
             select seq, at from production.events where job = job.id and kind = 'ended' order by seq limit 1
         ) ended cross join lateral (
@@ -29,7 +32,7 @@ USUAL = text("""
             from production.events where job = job.id and kind = 'take' and seq < ended.seq
         ) made where made.takes > 0
     ) films""")
-"""Of the last films of a crew, till each was there for the first time."""
+"""Of the last films of a crew among the thousand newest, till each was there for the first time."""
 LAST = max(PRIORITIES.values())
 BY_PLAN = " ".join(f"when '{plan}' then {number}" for plan, number in PRIORITIES.items())
 PRIORITY = f"case {{job}}.film ->> 'plan' {BY_PLAN} else {LAST} end"
@@ -143,6 +146,7 @@ class Register:
         """How films of a crew went lately; None: it has made none yet."""
         until, found = self._usual.get(crew, (0.0, None))
         if time.monotonic() >= until:
+            self._usual[crew] = time.monotonic() + FRESH, found  # one asks; the others believe what was
             found = usual_of((await self._run(USUAL, crew=crew, enough=ENOUGH))[0])
             self._usual[crew] = time.monotonic() + FRESH, found
         return found

@@ -1,6 +1,7 @@
 """Wiring of the service of users: who is who, and that whoever is erased is forgotten by every service."""
 
 import logging
+from uuid import UUID
 
 from starlette.datastructures import State
 
@@ -41,19 +42,23 @@ def work(bench: Bench) -> Work:
 
 
 def forgetting(state: State) -> Chore:
-    """Each service may be asked twice; only when all have forgotten a person is it done, whatever dies. One who
-    can't be forgotten yet, for a vendor is away or says no, leaves the others.
+    """Each service may be asked twice; only when all have forgotten a person is it done, whatever dies. A service that
+    can't forget him yet, for a vendor is away or says no, leaves the other services and the other people.
     """
+
+    async def forgets(name: str, person: UUID) -> bool:
+        service: Forgetful = getattr(state, name)
+        try:
+            await service.forget(person)
+        except Exception:
+            log.exception("somebody is not forgotten yet (%s); it is tried again", name)
+            return False
+        return True
 
     async def forget() -> None:
         for person in await state.users.accounts.to_forget():
-            try:
-                for name in FORGETFUL:
-                    service: Forgetful = getattr(state, name)
-                    await service.forget(person)
+            if all([await forgets(name, person) for name in FORGETFUL]):
                 await state.users.accounts.forgot(person)
-            except Exception:
-                log.exception("somebody is not forgotten yet; it is tried again")
 
     return forget
 

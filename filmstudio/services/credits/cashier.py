@@ -184,7 +184,8 @@ class Cashier:
     async def _compare_all(self, window: timedelta) -> bool:
         """Nobody was away."""
         begun: datetime = (await self._db.run(sql.NOW, {}))[0].now
-        away = not await self._audit(begun)
+        away = False
+        await self._audit(begun)
         for name in self._vendors:
             try:
                 checked = await self._compare(name, begun, begun - window)
@@ -196,20 +197,19 @@ class Cashier:
             await self._db.run(sql.SETTLED, {"vendor": name, "begun": begun, "checked": [name, *checked]})
         return not away
 
-    async def _audit(self, begun: datetime) -> bool:
-        """Every balance out of its transfers; it was done to its end. What isn't told any more is settled, unless there
-        is more than an audit tells.
+    async def _audit(self, begun: datetime) -> None:
+        """Every balance out of its transfers. What isn't told any more is settled, unless there is more than an audit
+        tells; one that breaks off is told of, and leaves what vendors are compared with.
         """
         try:
             audit = await self._credits.audit()
         except ServerAway as error:
             await self._differs(LEDGER, LEDGER, "comparison", f"it was not audited to its end: {error}"[:1000])
-            return False
+            return
         for where, words in _wrong_in(audit):
             await self._differs(LEDGER, where, "audit", words)
         if len(audit.differences) < MANY:
             await self._db.run(sql.ALL_SETTLED, {"vendor": LEDGER, "begun": begun})
-        return True
 
     async def differences(self, cursor: str | None, limit: int) -> Page[Found]:
         """What was found and is not settled, the oldest first."""

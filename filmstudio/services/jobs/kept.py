@@ -1,4 +1,4 @@
-"""What jobs keeps of a person: films that he ordered or pays, as production has them, and his webhooks."""
+"""What jobs keeps of a person: films that he ordered, those that he pays as production has them, and his webhooks."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -29,4 +29,4 @@ class JobsKept:
 
 def _told(row: dict[str, JsonValue], films: Mapping[UUID, Film]) -> dict[str, JsonValue]:
     film = films.get(UUID(str(row["id"])))
-    return row | (film.model_dump(mode="json", exclude=OTHERS) if film else {})
+    return row | (film.model_dump(mode="json", exclude=OTHERS) if film and row["paid_by_you"] else {})

@@ -12,7 +12,7 @@ from filmstudio.ports.films import FilmFile
 from filmstudio.services.jobs.service import JobsService
 
 LOOKS = Rate(20, 60)
-"""Tries of links from one address."""
+"""Tries of links from one address, those at scripts counted with them."""
 
 
 class LookBody(BaseModel, extra="forbid"):
@@ -24,7 +24,7 @@ class LookBody(BaseModel, extra="forbid"):
 
 async def _seldom(request: Request) -> None:
     rates: Rates = request.app.state.rates
-    await rates.check("shared film", host_of(request), LOOKS)
+    await rates.check("look", host_of(request), LOOKS)
 
 
 def _jobs(request: Request) -> JobsService:

@@ -50,7 +50,9 @@ class ProjectMatters:
 
     async def shared(self, token: str, password: str | None) -> UUID:
         """The project behind a link. See `Matters`."""
-        return (await self._projects.opened(token, password)).project
+        link = await self._projects.opened(token, password)
+        await self._db.run(sql.LOOKED, {"id": link.id})
+        return link.project
 
     async def block(self, kind: Thing, id: UUID, cause: UUID) -> None:
         """Hide it. See `Matters`."""

@@ -93,10 +93,10 @@ class Accounts:
             id, _ = await _taken(rows, token, "reset")
             person = await find(rows, id)
             check_password(password, person.email)
-            if person.verified is None:
-                await rows.leave_nothing(id)
+            others = await rows.take_over(id) if person.verified is None else []
             await rows.do(sql.VERIFY, id=id)
             ended = await self._new_password(rows, person, kept, origin, None)
+        await self._barred.end(others)
         await self._barred.weaken(ended)
 
     async def change_password(self, caller: Caller, old: str, new: str, origin: Origin) -> None:

@@ -42,7 +42,9 @@ SUSPENSIONS = text("""
 FORGET_SUSPENSIONS = text("delete from users.suspensions where person = :person")
 PUT_OUT = text("""
     select id from users.sessions where reason in ('suspended', 'administrator')
-    and ended > now() - cast(:life as interval)""")
+    and ended > now() - cast(:life as interval)
+    union all select id from users.sessions where reason = 'taken over'
+    and weakened > now() - cast(:life as interval)""")
 WEAKENED = text("select id, weakened from users.sessions where weakened > now() - cast(:life as interval)")
 LATELY_SUSPENDED = text(f"""
     select distinct person from users.suspensions where {STANDS} and since > now() - cast(:life as interval)""")  # noqa: S608

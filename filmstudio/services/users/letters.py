@@ -28,6 +28,11 @@ TEXTS = {
         "The password of your account was changed, and everybody was logged out.\n"
         "If that wasn't you, open this link and ask for a new one:" + HERE,
     ),
+    "linked": (
+        "Your account has a login by Google",
+        "From now on your account is also opened by the Google account {account}.\n"
+        "If that wasn't you, choose a new password by this link, and take Google off in your profile:" + HERE,
+    ),
     "move": (
         "Show that this address is yours",
         "Open this link within a day to move your account to this address:" + HERE,

@@ -40,12 +40,16 @@ ERASE = text("""
     update users.people set email = '', address = null, password = null, name = '', verified = null, erased = now(),
     changed = now() where id = :id and erased is null""")
 TO_FORGET = text("""
-    select id from users.people where erased is not null and forgotten is null order by erased limit 100""")
+    select id from users.people where erased is not null and forgotten is null order by random() limit 100""")
+"""Not the oldest first: those who can't be forgotten yet would stand before all others."""
 FORGOTTEN = text("update users.people set forgotten = now() where id = :id and forgotten is null")
 LEAVE_NOTHING = tuple(
     text(f"delete from users.{table} where person = :id")  # noqa: S608
     for table in ("sessions", "proofs", "keys", "second_factors", "identities")
 )
+TAKE_OVER = text("""
+    update users.sessions set ended = clock_timestamp(), reason = 'taken over', strong = false,
+    weakened = clock_timestamp() where person = :id and ended is null returning id""")
 FORGET_HOSTS = text("update users.audit set host = '', details = '{}' where person = :id or actor = :id")
 
 FAILED = text("""
@@ -71,7 +75,8 @@ USE = text("update users.refresh_tokens set used = now() where digest = :digest"
 SEEN = text("update users.sessions set seen = now(), host = :host, agent = :agent where id = :id")
 STRONG = text("update users.sessions set strong = true where id = :id")
 WEAKEN = text("""
-    update users.sessions set strong = false, weakened = clock_timestamp() where person = :person and strong
+    update users.sessions set strong = false, weakened = clock_timestamp()
+    where person = :person and ended is null and strong
     returning id""")
 GOES_ON = text("select 1 from users.sessions where id = :id and ended is null")
 SESSION = """
@@ -198,6 +203,15 @@ class Rows:
         """Without all by which somebody gets in but the password: sessions, links, keys, second factor, identities."""
         for statement in LEAVE_NOTHING:
             await self.do(statement, id=person)
+
+    async def take_over(self, person: UUID) -> list[UUID]:
+        """As `leave_nothing`, where an address turned out to be another's: the sessions that end. It is to be told of
+        them, for what is out of their tokens is good for minutes.
+        """
+        ended = await self.all(TAKE_OVER, id=person)
+        for statement in LEAVE_NOTHING[1:]:
+            await self.do(statement, id=person)
+        return [row.id for row in ended]
 
     async def lock(self, key: int) -> None:
         """Wait for this transaction's turn."""

@@ -44,7 +44,7 @@ class UsersService:
         self.standings = Standings(db, letters, barred)
         self.administration = Administration(db, self.standings)
         google = Google(settings.google, f"{settings.site}/login/google") if settings.google else None
-        self.visits = Visits(db, google, self.logins, flags)
+        self.visits = Visits(db, google, self.logins, letters, flags, barred)
         self.api_keys, self.second_factors = ApiKeys(db), SecondFactors(db, seal, barred)
 
     async def authenticate(self, token: str) -> Caller:

@@ -2,18 +2,21 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Row
 
 from filmstudio.errors import NotAllowed, NotLoggedIn, NotThere, UserError
 from filmstudio.film.value import Value
 from filmstudio.kit.auth import Caller
+from filmstudio.kit.barred import Barred
 from filmstudio.kit.db import Database
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.flags import Flags
 from filmstudio.services.users import repository as sql
+from filmstudio.services.users.accounts import find
 from filmstudio.services.users.google import Google, Shown
+from filmstudio.services.users.letters import Letters
 from filmstudio.services.users.logins import Logins
 from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.rules import address_of, no_password
@@ -42,8 +45,11 @@ class Return(Value):
 class Visits:
     """Visits to Google and back."""
 
-    def __init__(self, db: Database, google: Google | None, logins: Logins, flags: Flags) -> None:
-        self._db, self._asked, self._logins, self._flags = db, google, logins, flags
+    def __init__(
+        self, db: Database, google: Google | None, logins: Logins, letters: Letters, flags: Flags, barred: Barred
+    ) -> None:  # fmt: skip
+        self._db, self._asked, self._logins, self._letters = db, google, logins, letters
+        self._flags, self._barred = flags, barred
 
     @property
     def google(self) -> Google:
@@ -75,14 +81,17 @@ class Visits:
             NotLoggedIn: this is not the browser that began, the code is not good, or a second factor is missing.
             NotAllowed: Google does not vouch for the address.
         """
-        visit = await self._taken(back)
+        async with self._db.begin() as connection:
+            visit = await self._taken(Rows(connection), back)
         person: UUID | None = visit.shown
         if person is None:
-            shown = await self.google.shown(back.code, visit.nonce, visit.verifier)
+            shown, put_out = await self.google.shown(back.code, visit.nonce, visit.verifier), list[UUID]()
             async with self._db.begin() as connection:
                 rows = Rows(connection)
-                person = await self._known(rows, shown, visit.person, origin)
+                await self._taken(rows, back)  # while Google was asked, the session that began may have ended
+                person = await self._known(rows, shown, visit.person, origin, put_out)
                 await rows.do(sql.SHOWN, digest=digest_of_token(back.keepsake), person=person)
+            await self._barred.end(put_out)
         tokens = await self._logins.let_in(person, back.second, origin)
         async with self._db.begin() as connection:
             await Rows(connection).do(sql.END_VISIT, digest=digest_of_token(back.keepsake))
@@ -102,27 +111,32 @@ class Visits:
             await rows.do(sql.UNLINK, person=caller.person, provider=PROVIDER)
             await rows.note("Google unlinked", caller.person, origin.host)
 
-    async def _taken(self, back: Return) -> Row[Any]:
-        async with self._db.begin() as connection:
-            visit = await Rows(connection).one(sql.VISIT, digest=digest_of_token(back.keepsake))
+    async def _taken(self, rows: Rows, back: Return) -> Row[Any]:
+        visit = await rows.one(sql.VISIT, digest=digest_of_token(back.keepsake))
         if visit is None or bytes(visit.state) != digest_of_token(back.state):
             raise NotLoggedIn("this login was not begun in this browser, or too long ago; begin again")
         return visit
 
-    async def _known(self, rows: Rows, shown: Shown, caller: UUID | None, origin: Origin) -> UUID:
-        """Whose account it is; made, if it is nobody's."""
+    async def _known(
+        self, rows: Rows, shown: Shown, caller: UUID | None, origin: Origin, put_out: list[UUID]
+    ) -> UUID:  # fmt: skip
+        """Whose account it is; made, if it is nobody's. Whoever had it without proof is put out."""
         identity = await rows.one(sql.IDENTITY, provider=PROVIDER, subject=shown.sub)
         if identity:
             if caller and identity.person != caller:
                 raise UserError("this Google account belongs to another account here")
             return identity.person
-        if caller is None:
-            caller = await self._by_address(rows, shown)
+        linking, caller = caller is not None, caller or await self._by_address(rows, shown, put_out)
         await rows.do(sql.LINK, provider=PROVIDER, subject=shown.sub, person=caller, email=shown.email)
         await rows.note("Google linked", caller, origin.host)
+        if linking:
+            person = await find(rows, caller)
+            await self._letters.write(
+                rows.connection, "linked", person.email, uuid4().hex, "forgotten", account=shown.email
+            )
         return caller
 
-    async def _by_address(self, rows: Rows, shown: Shown) -> UUID:
+    async def _by_address(self, rows: Rows, shown: Shown, put_out: list[UUID]) -> UUID:
         """The account of an address that both sides have seen proof of. One here without proof was opened by anybody:
         its password and its logins go.
         """
@@ -136,7 +150,7 @@ class Visits:
             owner = new or await rows.one(sql.BY_ADDRESS, address=address)
         elif owner.verified is None:
             await rows.do(sql.PASSWORD, id=owner.id, password=None)
-            await rows.leave_nothing(owner.id)
+            put_out += await rows.take_over(owner.id)
         if owner is None:
             raise NotLoggedIn("the account was opened at this moment; try again")
         await rows.do(sql.VERIFY, id=owner.id)

@@ -45,6 +45,28 @@ async def test_a_guest_neither_sends_letters_nor_fills_the_library_nor_calls_oth
     assert statuses == [201, 201, 422], "there is no such host, but now it is looked for"
 
 
+async def test_who_had_an_address_before_its_owner_is_out_at_once(front: Front):
+    """He registered it and keeps a token fresh; the owner asks for a new password, and what he writes is his alone."""
+    thief = front.visitor()
+    await thief.ask("POST", "/v1/auth/register", {"email": thief.email, "password": PASSWORD})
+    await thief.login()
+    assert (await thief.ask("GET", "/v1/projects")).status_code == 200
+    owner = front.visitor(thief.email)
+    assert len(await front.letters(owner.email)) == 1
+    await owner.ask("POST", "/v1/auth/password/forgotten", {"email": owner.email})
+    reset = {"token": await front.link(owner.email, "reset"), "password": "another password altogether"}
+    assert (await owner.ask("POST", "/v1/auth/password/reset", reset)).status_code == 204
+    assert (await thief.ask("GET", "/v1/projects")).status_code == 401
+    told = await front.app.state.users.put_out()
+    (session,) = await front.sql(
+        "select s.id from users.sessions s join users.people p on p.id = s.person where p.email = :email",
+        email=owner.email,
+    )
+    assert session.id in told.sessions, "other processes learn it, too"
+    assert (await owner.login("another password altogether")).status_code == 200
+    assert (await owner.ask("GET", "/v1/projects")).status_code == 200
+
+
 async def test_registering_a_known_address_tells_only_its_owner(front: Front):
     """The same answer, another letter, and the password stays."""
     owner = await front.visitor().register()

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
+from filmstudio.services.users.google import Shown
 from filmstudio.services.users.rules import FAILURES
 from tests.peers.oidc import oidc, walked
 from tests.services.conftest import PASSWORD, Front, Visitor, front_of
@@ -111,7 +112,8 @@ async def test_an_account_that_somebody_else_opened_with_my_address_becomes_mine
     assert (await came_back(owner, await begun(owner, name))).status_code == 200
     assert (await front.visitor(thief.email).login()).status_code == 401
     assert (await thief.refresh()).status_code == 401
-    assert (await thief.ask("GET", "/v1/me/sessions")).status_code == 401
+    for door in ("/v1/me/sessions", "/v1/projects"):
+        assert (await thief.ask("GET", door)).status_code == 401
 
 
 async def test_an_address_that_google_has_not_seen_proof_of_is_refused(front: Front):
@@ -128,6 +130,7 @@ async def test_linking_to_an_account_that_is_logged_in(front: Front):
     mine = (await visitor.ask("GET", "/v1/me")).json()["id"]
     assert (await came_back(visitor, await begun(visitor, name))).status_code == 200
     assert (await visitor.ask("GET", "/v1/me")).json()["id"] == mine
+    assert f"{name}@example.com" in (await front.letters(visitor.email))[-1][1], "its owner is told"
     other = await front.visitor().register()
     assert (await came_back(other, await begun(other, name))).status_code == 422
 
@@ -141,13 +144,24 @@ async def test_a_key_links_nothing(front: Front):
     assert not await front.sql("select 1 from users.visits where person = :id", id=await id_of(mara))
 
 
-async def test_a_session_that_has_ended_links_nothing(front: Front):
+async def test_a_session_that_has_ended_links_nothing(front: Front, monkeypatch: pytest.MonkeyPatch):
     """Neither when it ended before, nor on the way."""
     mara, name = await front.visitor().register(), uuid4().hex
     on_the_way = await begun(mara, name)
     assert (await mara.ask("DELETE", "/v1/me/sessions/current")).status_code == 204
     assert (await mara.ask("POST", "/v1/auth/google")).status_code == 401
     assert (await came_back(mara, on_the_way)).status_code == 401
+    await mara.login()
+    asked, google = await begun(mara, name), front.app.state.users.visits.google
+    shown = google.shown
+
+    async def slowly(*told: str) -> Shown:
+        found = await shown(*told)
+        assert (await mara.ask("DELETE", "/v1/me/sessions/current")).status_code == 204
+        return found
+
+    monkeypatch.setattr(google, "shown", slowly)
+    assert (await came_back(mara, asked)).status_code == 401
     assert not await front.sql("select 1 from users.identities where email = :email", email=f"{name}@example.com")
 
 
