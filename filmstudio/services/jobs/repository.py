@@ -64,7 +64,8 @@ RECORD = text("""
     update jobs.deliveries set tried = now(), status = :status, said = :said, outcome = :outcome
     where id = :id and tries = :tries and done is null""")
 DELIVERY = """
-    select id, key, event, added, tries, tried, status, said, outcome, case when done is null then visible end as next
+    select id, key, event, added, tries, tried, status, said, outcome,
+        case when done is null and outcome = 'waiting' then visible end as next
     from jobs.deliveries where hook = :hook"""
 DELIVERY_OF = text(f"{DELIVERY} and key = :key")
 DELIVERED = text(f"{DELIVERY} and id < :before order by id desc limit :limit")
