@@ -16,7 +16,7 @@ from filmstudio.ports.purchases import Purchases
 from filmstudio.ports.users import Users
 from filmstudio.services.users.rules import KEEPERS
 from tests.contracts.sides import SIDES, Side, on_side
-from tests.peers.checkout import checkout
+from tests.peers.checkout_door import checkout
 from tests.services.conftest import Visitor
 from tests.services.jobs.films import ended_film
 from tests.services.moderation.cases import report

@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.peers.checkout import checkout
+from tests.peers.checkout_door import checkout
 from tests.production.conftest import SCRIPT, desk_in
 from tests.services.administration.office import office_of
 from tests.services.conftest import Front, Visitor, front_of

@@ -1,51 +1,25 @@
 """A stand-in for Stripe's Checkout, subscriptions, refunds, disputes and webhooks, which no server of others has.
 
-Requests are judged by the types of Stripe's own SDK, answers are of the shape of its own fixtures (a test compares
-them), and what customers and banks do is done by calling `pay`, `renew`, `refund`, `dispute`. It binds loopback only.
+Answers are of the shape of Stripe's own fixtures (a test compares them), and what customers and banks do is done by
+calling `pay`, `renew`, `refund`, `dispute`. `checkout_door` is its door.
 """
 
-import contextlib
 import copy
 import itertools
 import json
-import re
 import time
-from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
-from urllib.parse import parse_qsl
 from uuid import uuid4
 
 import stripe
-from fastapi import FastAPI, Request, Response
-from pydantic import TypeAdapter, ValidationError
-from stripe import params
 
 from filmstudio.services.credits.settings import StripeSettings
-from tests.peers.forms import nested
-from tests.peers.serving import free_port, serving
-from tests.peers.typed import contract
 
 Thing: TypeAlias = dict[str, Any]
 SECRET = "whsec_checkout"  # noqa: S105
 MONTH = 30 * 24 * 3600
-CONTRACTS = {
-    "POST customers": params.CustomerCreateParams,
-    "POST checkout/sessions": params.checkout.SessionCreateParams,
-    "GET checkout/sessions": params.checkout.SessionListParams,
-    "POST billing_portal/sessions": params.billing_portal.SessionCreateParams,
-    "POST subscriptions/ID": params.SubscriptionUpdateParams,
-    "GET subscriptions": params.SubscriptionListParams,
-    "POST refunds": params.RefundCreateParams,
-    "GET refunds": params.RefundListParams,
-    "GET disputes": params.DisputeListParams,
-    "GET payment_intents": params.PaymentIntentListParams,
-    "GET payment_intents/ID": params.PaymentIntentRetrieveParams,
-    "GET invoice_payments": params.InvoicePaymentListParams,
-    "GET invoices": params.InvoiceListParams,
-    "GET credit_notes": params.CreditNoteListParams,
-}
 PREFIX = {
     "customers": "cus", "checkout/sessions": "cs", "payment_intents": "pi", "charges": "ch", "refunds": "re",
     "disputes": "dp", "subscriptions": "sub", "invoices": "in", "invoice_payments": "inpay", "events": "evt",
@@ -67,7 +41,6 @@ class CheckoutPeer:
     things: dict[str, dict[str, Thing]] = field(default_factory=lambda: {name: {} for name in PREFIX})
     events: list[Thing] = field(default_factory=list[Thing])
     keys: dict[str, tuple[str, Thing]] = field(default_factory=dict[str, tuple[str, Thing]])
-    contracts: dict[str, TypeAdapter[Thing]] = field(default_factory=dict[str, TypeAdapter[Thing]])
     count: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     lost: int = 0
     away: bool = False
@@ -345,71 +318,3 @@ class CheckoutPeer:
             if all(one.get(name) == value for name, value in wanted.items()) and one["created"] >= since
         ]  # fmt: skip
         return {"object": "list", "data": found, "has_more": False, "url": f"/v1/{what}"}
-
-    def judged(self, method: str, path: str, pairs: list[tuple[str, str]]) -> Thing:
-        """What was sent, by the SDK's types.
-
-        Raises:
-            ValidationError: they don't know it.
-        """
-        name = f"{method} {re.sub(r'/[a-z]+_[0-9a-f]+$', '/ID', path)}"
-        given = nested(pairs)
-        if name not in CONTRACTS:
-            if given:
-                raise KeyError(name)
-            return given
-        if name not in self.contracts:
-            self.contracts[name] = contract(CONTRACTS[name])
-        return self.contracts[name].validate_python(given)
-
-
-def app_of(peer: CheckoutPeer) -> FastAPI:
-    """Its door."""
-    app = FastAPI(openapi_url=None)
-
-    @app.api_route("/v1/{path:path}", methods=["GET", "POST", "DELETE"])
-    async def door(path: str, request: Request) -> Response:  # pyright: ignore[reportUnusedFunction]
-        if peer.away:
-            return Response("away", 503)
-        body = (await request.body()).decode()
-        pairs = parse_qsl(body, keep_blank_values=True) if body else list(request.query_params.multi_items())
-        key = request.headers.get("idempotency-key", "")
-        if key in peer.keys:
-            asked, told = peer.keys[key]
-            same = asked == f"{path} {body}"
-            return _answer(told) if same else _wrong(400, "idempotency_error", "the key is another request's")
-        try:
-            given = peer.judged(request.method, path, pairs)
-            found = peer.answer(request.method, path, given)
-        except (ValidationError, ValueError) as error:
-            return _wrong(400, "invalid_request_error", str(error))
-        except KeyError as error:
-            return _wrong(404, "invalid_request_error", f"No such thing: {error}", "resource_missing")
-        shown = json.loads(json.dumps(found))
-        if key:
-            peer.keys[key] = (f"{path} {body}", shown)
-        if peer.lost and request.method != "GET":
-            peer.lost -= 1
-            return Response("lost", 500)
-        return _answer(shown)
-
-    return app
-
-
-def _answer(thing: Thing) -> Response:
-    shown = {name: value for name, value in thing.items() if not name.startswith("_")}
-    return Response(json.dumps(shown), media_type="application/json")
-
-
-def _wrong(status: int, kind: str, message: str, code: str = "") -> Response:
-    error = {"type": kind, "message": message, **({"code": code} if code else {})}
-    return Response(json.dumps({"error": error}), status, media_type="application/json")
-
-
-@contextlib.contextmanager
-def checkout() -> Generator[CheckoutPeer]:
-    """The peer at work."""
-    port = free_port()
-    peer = CheckoutPeer(f"http://127.0.0.1:{port}")
-    with serving(app_of(peer), port):
-        yield peer

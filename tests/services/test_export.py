@@ -18,7 +18,8 @@ from filmstudio.kit.seal import digest_of_token
 from filmstudio.ports.kept import Kept
 from filmstudio.services.users.rules import KEEPERS
 from filmstudio.wiring import schemas
-from tests.peers.checkout import CheckoutPeer, checkout
+from tests.peers.checkout import CheckoutPeer
+from tests.peers.checkout_door import checkout
 from tests.services.administration.office import Office, office_of
 from tests.services.conftest import Front, Visitor, front_of
 from tests.services.credits.conftest import Buyer

@@ -13,7 +13,7 @@ from fastapi.routing import APIWebSocketRoute, iter_route_contexts
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
-from tests.peers.checkout import checkout
+from tests.peers.checkout_door import checkout
 from tests.remotes import listening
 from tests.services.conftest import Front, Visitor, front_of
 from tests.services.credits.test_administration import administrator

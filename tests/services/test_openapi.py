@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.conftest import migrated
-from tests.peers.checkout import CheckoutPeer, checkout
+from tests.peers.checkout import CheckoutPeer
+from tests.peers.checkout_door import checkout
 from tests.programs import access_token, served
 from tests.remotes import listening
 from tests.services.conftest import Front, front_of

@@ -10,7 +10,8 @@ from uuid import uuid4
 
 from filmstudio.kit.logs import start_logs
 from tests.peers import paypal
-from tests.peers.checkout import SECRET, checkout
+from tests.peers.checkout import SECRET
+from tests.peers.checkout_door import checkout
 from tests.peers.paypal_door import paypal as at_paypal
 from tests.services.conftest import PASSWORD, Front, Visitor, front_of
 from tests.services.projects.test_projects import project_of

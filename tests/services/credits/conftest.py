@@ -10,7 +10,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.peers.checkout import CheckoutPeer, checkout
+from tests.peers.checkout import CheckoutPeer
+from tests.peers.checkout_door import checkout
 from tests.peers.paypal import PayPalPeer
 from tests.peers.paypal_door import paypal
 from tests.services.conftest import Front, Visitor, front_of

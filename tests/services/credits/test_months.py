@@ -12,7 +12,8 @@ from filmstudio.errors import ServerAway
 from filmstudio.services.credits.payments_repository import EXTRA, KEEP_SUBSCRIPTION
 from filmstudio.services.credits.paypal_facts import UNPAID
 from filmstudio.services.credits.stripe_invoices import credited, of_balance
-from tests.peers.checkout import CheckoutPeer, checkout
+from tests.peers.checkout import CheckoutPeer
+from tests.peers.checkout_door import checkout
 from tests.services.conftest import Front
 from tests.services.credits.conftest import Buyer
 from tests.services.credits.test_administration import administrator, asker

@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 
 from filmstudio.services.credits import paypal_looks
-from tests.peers.checkout import checkout
+from tests.peers.checkout_door import checkout
 from tests.peers.paypal import PASSWORD, PayPalPeer, stamp
 from tests.peers.paypal_door import paypal
 from tests.services.conftest import Front, front_of

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from filmstudio.ports.flags import FLAGS, FlagName
-from tests.peers.checkout import checkout
+from tests.peers.checkout_door import checkout
 from tests.peers.paypal_door import paypal
 from tests.services.administration.office import Office, office_of
 from tests.services.conftest import Front, front_of

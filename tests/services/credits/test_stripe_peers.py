@@ -19,7 +19,8 @@ from filmstudio.errors import NotAllowed, Refused, ServerAway
 from filmstudio.services.credits.settings import StripeSettings
 from filmstudio.services.credits.stripe_vendor import StripeVendor
 from filmstudio.services.credits.vendor import Checkout, Customer, Notice, Order, Payment, Subscription
-from tests.peers.checkout import SECRET, CheckoutPeer, checkout
+from tests.peers.checkout import SECRET, CheckoutPeer
+from tests.peers.checkout_door import checkout
 from tests.peers.stripes import localstripe, stateful_mock
 from tests.services.credits.conftest import Buyer
 
