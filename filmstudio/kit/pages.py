@@ -17,6 +17,11 @@ LONGEST = 100
 HIGHEST = (1 << 53) - 1
 """Above every number of a list, and as high as a number in JSON goes."""
 Item = TypeVar("Item")
+Place: TypeAlias = tuple[datetime, UUID]
+"""Between two things of a list, which stand by time and, of one moment, by id."""
+NEWEST: Place = (datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1))
+OLDEST: Place = (datetime(1, 1, 1, tzinfo=UTC), UUID(int=0))
+"""Where a list begins whose newest or oldest thing is first."""
 Limit: TypeAlias = Annotated[int, Query(ge=1, le=LONGEST, description="How many at most.")]
 Cursor: TypeAlias = Annotated[str | None, Query(max_length=200, description="`next` of the page before.")]
 
@@ -26,14 +31,14 @@ def cursor_of(at: datetime, id: UUID) -> str:
     return base64.urlsafe_b64encode(f"{at.isoformat()} {id}".encode()).decode().rstrip("=")
 
 
-def place_of(cursor: str | None, first: datetime) -> tuple[datetime, UUID]:
-    """Where a page begins.
+def place_of(cursor: str | None, first: Place) -> Place:
+    """Where a page begins; without a cursor, where the list does.
 
     Raises:
         UserError: the cursor is none of ours.
     """
     if cursor is None:
-        return first, UUID(int=0)
+        return first
     try:
         at, _, id = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(" ")
         place = datetime.fromisoformat(at)

@@ -3,16 +3,14 @@
 import asyncio
 import heapq
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 from filmstudio.film.value import Value
 from filmstudio.kit.act import Act, Sought
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.ports.audited import Audited
-
-LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 
 
 class Question(Value):
@@ -35,9 +33,8 @@ class Audit:
         Raises:
             ServerAway: a service is.
         """
-        at, id = place_of(cursor, LAST)
-        sought = Sought(at=at, before=id if cursor else HIGHEST, limit=limit + 1, **dict(question))
+        at, id = place_of(cursor, NEWEST)
+        sought = Sought(at=at, before=id, limit=limit + 1, **dict(question))
         found = await asyncio.gather(*(service.acts(sought) for service in self._services()))
         acts = heapq.nlargest(limit + 1, (act for some in found for act in some), key=lambda act: (act.at, act.id))
-        more = cursor_of(acts[limit - 1].at, acts[limit - 1].id) if len(acts) > limit else None
-        return Page(items=acts[:limit], next=more)
+        return paged(acts, limit, lambda act: cursor_of(act.at, act.id))

@@ -4,12 +4,12 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from filmstudio.errors import NotThere, Refused, ServerAway
 from filmstudio.kit.db import Database
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import paged, place_of
+from filmstudio.kit.pages import OLDEST, paged, place_of
 from filmstudio.ports.credits import Audit, Credits
 from filmstudio.services.credits import payments_repository as sql
 from filmstudio.services.credits.payments import Payments
@@ -23,7 +23,6 @@ EVERY = 5.0
 """Seconds after which notices are looked for anyway."""
 WINDOW, LIFE = timedelta(days=3), timedelta(days=400)
 """What a night's comparison looks back on; what the first of a month does."""
-FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 LEDGER = "ledger"
 """In the place of a vendor's name, where the ledger differs from itself."""
 log = logging.getLogger(__name__)
@@ -213,7 +212,7 @@ class Cashier:
 
     async def differences(self, cursor: str | None, limit: int) -> Page[Found]:
         """What was found and is not settled, the oldest first."""
-        at, id = place_of(cursor, FIRST)
+        at, id = place_of(cursor, OLDEST)
         rows = await self._db.run(sql.DIFFERENCES, {"at": at, "id": id, "limit": limit + 1})
         found = [Found.model_validate(row, from_attributes=True) for row in rows]
         return paged(found, limit, lambda one: one.cursor)

@@ -16,7 +16,7 @@ from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import LONGEST, cursor_of, id_of, paged, place_of
+from filmstudio.kit.pages import LONGEST, NEWEST, cursor_of, id_of, paged, place_of
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.flags import FlagName, Flags
 from filmstudio.ports.plans import Plan
@@ -46,7 +46,6 @@ SECONDS, CREDIT = 20, 100
 REMEMBERED = 10_000
 """Persons of whom a process remembers that they have this month's free credits."""
 Shown = TypeVar("Shown", bound=Value)
-LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 
 
 class Shop:
@@ -194,9 +193,8 @@ class Shop:
         self, statement: TextClause, person: UUID, cursor: str | None, limit: int
     ) -> Sequence[Row[Any]]:  # fmt: skip
         """Of a list whose newest is first: so many, and one that tells that there are more."""
-        at, id = place_of(cursor, LAST)
-        place = {"at": at, "id": id if cursor else HIGHEST}
-        return await self._db.run(statement, {"person": person, "limit": limit + 1, **place})
+        at, id = place_of(cursor, NEWEST)
+        return await self._db.run(statement, {"person": person, "at": at, "id": id, "limit": limit + 1})
 
     async def end_plan(self, person: UUID, vendor: str, ref: str) -> SubscriptionSeen:
         """Don't renew a plan of his.

@@ -1,14 +1,13 @@
 """Long lists as connections (the Relay specification): edges with cursors, which are those of REST."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Annotated, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 import strawberry
 
 from filmstudio.errors import UserError
-from filmstudio.kit.pages import LONGEST, place_of
+from filmstudio.kit.pages import LONGEST, Place, place_of
 from filmstudio.ports.pages import Window
 from filmstudio.services.graph.scalars import described
 
@@ -58,10 +57,10 @@ def checked(first: int, after: str | None = None) -> int:
     return first
 
 
-def window(project: UUID, first: int, after: str | None, begin: tuple[datetime, UUID]) -> Window:
+def window(project: UUID, first: int, after: str | None, begin: Place) -> Window:
     """The things of a project that are asked for, and one more, which tells that there is a next page."""
     limit = checked(first, after) + 1
-    at, id = place_of(after, begin[0]) if after is not None else begin
+    at, id = place_of(after, begin)
     return Window(project=project, at=at, id=id, limit=limit)
 
 

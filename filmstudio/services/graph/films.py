@@ -1,13 +1,13 @@
 """Films. Vendors' money is in millionths of a dollar, credits are in hundredths."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import strawberry
 
 from filmstudio.errors import NotThere
-from filmstudio.kit.pages import cursor_of
+from filmstudio.kit.pages import NEWEST, cursor_of
 from filmstudio.ports import films as port
 from filmstudio.services.graph.asking import Info
 from filmstudio.services.graph.connections import Connection, First, checked, connection, window
@@ -17,7 +17,6 @@ from filmstudio.services.graph.scalars import Long, described, shown, told
 if TYPE_CHECKING:
     from filmstudio.services.graph.projects import Project
 
-LAST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 """A place after which the newest comes."""
 
 
@@ -164,5 +163,5 @@ def film_of(film: port.Film) -> Film:
 
 async def films_of(info: Info, project: UUID, first: int, after: str | None) -> Connection[Film]:
     """A project's, the newest first."""
-    found = await info.context.loaders.listed.load(window(project, first, after, LAST))
+    found = await info.context.loaders.listed.load(window(project, first, after, NEWEST))
     return connection(found, first, after, lambda one: cursor_of(one.created, one.id), film_of)

@@ -1,20 +1,19 @@
 """Projects, and what is in them."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 import strawberry
 
 from filmstudio.errors import NotThere
-from filmstudio.kit.pages import cursor_of
+from filmstudio.kit.pages import NEWEST, OLDEST, cursor_of
 from filmstudio.ports import projects as port
 from filmstudio.services.graph.asking import Asking, Info
 from filmstudio.services.graph.connections import After, Connection, First, checked, connection, window
-from filmstudio.services.graph.films import LAST, Film, films_of
+from filmstudio.services.graph.films import Film, films_of
 from filmstudio.services.graph.people import Person, person_of
 from filmstudio.services.graph.scalars import Long, described, shown, told
 
-FIRST = datetime(1, 1, 1, tzinfo=UTC), UUID(int=0)
 """A place after which the oldest comes."""
 
 
@@ -113,7 +112,7 @@ class Project:
     @told
     async def comments(self, info: Info, first: First = 50, after: After = None) -> Connection[Comment] | None:
         """What was said, the oldest first."""
-        found = await self._opened(info).loaders.comments.load(window(self.id, first, after, FIRST))
+        found = await self._opened(info).loaders.comments.load(window(self.id, first, after, OLDEST))
         return connection(
             found, first, after, lambda one: cursor_of(one.at, one.id),
             lambda one: shown(Comment, one, author=person_of(one.author)),
@@ -122,7 +121,7 @@ class Project:
     @told
     async def assets(self, info: Info, first: First = 50, after: After = None) -> Connection[Asset] | None:
         """Its files, the last one linked first."""
-        found = await self._opened(info).loaders.assets.load(window(self.id, first, after, LAST))
+        found = await self._opened(info).loaders.assets.load(window(self.id, first, after, NEWEST))
         return connection(
             found, first, after, lambda one: cursor_of(one.linked, one.id),
             lambda one: shown(Asset, one, owner=person_of(one.owner)),

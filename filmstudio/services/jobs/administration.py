@@ -2,7 +2,6 @@
 asked again, under the same key.
 """
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 from filmstudio.errors import Conflict, NotThere
@@ -10,7 +9,7 @@ from filmstudio.kit.acting import Acting
 from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.ports.all_films import AllFilms, DeadLetter, Search
 from filmstudio.ports.films import Film, Films, WholeFilm
 from filmstudio.ports.plans import Plans
@@ -18,7 +17,6 @@ from filmstudio.services.jobs import repository as sql
 from filmstudio.services.jobs.rules import terms_of
 from filmstudio.services.jobs.values import Sought
 
-LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 ENDED, BROKEN = ("completed", "failed", "cancelled"), ("failed", "cancelled")
 
 
@@ -31,12 +29,10 @@ class Administration:
 
     async def listed(self, sought: Sought, cursor: str | None, limit: int) -> Page[Film]:
         """Those that fit, the newest first."""
-        at, id = place_of(cursor, LAST)
-        search = Search(at=at, id=id if cursor else HIGHEST, limit=limit + 1, **dict(sought))
+        at, id = place_of(cursor, NEWEST)
+        search = Search(at=at, id=id, limit=limit + 1, **dict(sought))
         found = await self._everywhere.everywhere(search)
-        some = list(found[:limit])
-        more = cursor_of(some[-1].created, some[-1].id) if len(found) > limit else None
-        return Page(items=some, next=more)
+        return paged(found, limit, lambda one: cursor_of(one.created, one.id))
 
     async def read(self, acting: Acting, film: UUID) -> WholeFilm:
         """All about one; that it was looked at is kept."""

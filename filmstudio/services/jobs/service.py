@@ -1,7 +1,6 @@
 """Films of projects: ordered, priced, approved, stopped, taken again; by members who may, paid by the owner."""
 
 from collections.abc import AsyncGenerator, Sequence
-from datetime import UTC, datetime
 from uuid import UUID
 
 from filmstudio.errors import Conflict, NotAllowed, NotEnoughCredits, NotThere, UserError
@@ -9,7 +8,7 @@ from filmstudio.film.screenplay import Screenplay
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.kit.rates import Rate, Rates
 from filmstudio.ports.credits import Credits
 from filmstudio.ports.films import (
@@ -35,8 +34,6 @@ from filmstudio.services.jobs.papers import Shots, facts_of, shots_of
 from filmstudio.services.jobs.rules import check_script, check_wish, sides, terms_of
 from filmstudio.services.jobs.values import Asked, Verdicts
 
-LAST = datetime(9999, 1, 1, tzinfo=UTC)
-HIGHEST = UUID(int=(1 << 128) - 1)
 HOUR = 3600
 READINGS = Rate(30, 60)
 """Scripts that one person has read: each is some tenths of a second of a core."""
@@ -109,11 +106,9 @@ class JobsService:
     async def listed(self, person: UUID, project: UUID, cursor: str | None, limit: int) -> Page[Film]:
         """A project's films, the newest first."""
         await self._projects.allowed(person, project, "see")
-        at, id = place_of(cursor, LAST)
-        found = await self._films.listed(project, at, id if cursor else HIGHEST, limit + 1)
-        some = list(found[:limit])
-        more = cursor_of(some[-1].created, some[-1].id) if len(found) > limit else None
-        return Page(items=some, next=more)
+        at, id = place_of(cursor, NEWEST)
+        found = await self._films.listed(project, at, id, limit + 1)
+        return paged(found, limit, lambda one: cursor_of(one.created, one.id))
 
     async def read(self, person: UUID, film: UUID) -> WholeFilm:
         """All about a film."""
@@ -176,7 +171,7 @@ class JobsService:
             NotThere: the link is none, or not any more. NotAllowed: it wants another password.
         """
         project = await self._matters.shared(token, password)
-        listed = await self._films.listed(project, LAST, HIGHEST, RECENT)
+        listed = await self._films.listed(project, *NEWEST, RECENT)
         finished = [film for film in listed if film.state == "completed"]
         hidden = await self._matters.blocked([film.id for film in finished])
         found = next((film for film in finished if film.id not in hidden), None)

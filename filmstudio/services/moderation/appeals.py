@@ -1,7 +1,6 @@
 """Appeals: once against each decision, judged by somebody else."""
 
 import hashlib
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,19 +13,17 @@ from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.outbox import Outbox
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, OLDEST, cursor_of, paged, place_of
 from filmstudio.kit.postman import TRIES
 from filmstudio.kit.rates import Rates
 from filmstudio.kit.seal import digest_of_token
 from filmstudio.ports.users import Users
 from filmstudio.services.moderation import repository as sql
-from filmstudio.services.moderation.cases import FIRST, undone
+from filmstudio.services.moderation.cases import undone
 from filmstudio.services.moderation.effects import Effects
 from filmstudio.services.moderation.letters import judged
 from filmstudio.services.moderation.rules import ALONE, APPEAL, APPEALS, HARSH, Outcome
 from filmstudio.services.moderation.values import Appeal, AppealSeen, Judged
-
-LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 
 
 class Appeals:
@@ -38,11 +35,11 @@ class Appeals:
 
     async def mine(self, person: UUID, cursor: str | None, limit: int) -> Page[Judged]:
         """What was decided of somebody's things, the newest first."""
-        at, id = place_of(cursor, LAST)
-        given = {"owner": person, "at": at, "before": id if cursor else HIGHEST, "limit": limit + 1}
+        at, id = place_of(cursor, NEWEST)
+        given = {"owner": person, "at": at, "before": id, "limit": limit + 1}
         rows = await self._db.run(sql.MINE, given | {"harsh": list(HARSH), "life": APPEAL})
-        found = [Judged.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        return Page(items=found, next=cursor_of(found[-1].at, found[-1].id) if len(rows) > limit else None)
+        found = [Judged.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.at, one.id))
 
     async def appeal(self, person: UUID, decision: UUID, words: str, once: Once) -> Appeal:
         """Against a decision of which he was told; the same request again is the same appeal.
@@ -60,10 +57,10 @@ class Appeals:
 
     async def waiting(self, cursor: str | None, limit: int) -> Page[AppealSeen]:
         """Those that nobody has judged, the oldest first."""
-        at, id = place_of(cursor, FIRST)
+        at, id = place_of(cursor, OLDEST)
         rows = await self._db.run(sql.WAITING, {"at": at, "after": id, "limit": limit + 1})
-        found = [AppealSeen.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        return Page(items=found, next=cursor_of(found[-1].at, found[-1].id) if len(rows) > limit else None)
+        found = [AppealSeen.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.at, one.id))
 
     async def judge(self, acting: Acting, appeal: UUID, outcome: Outcome, reason: str) -> AppealSeen:
         """By another administrator than the one who decided; by him, if there is no other, after a day.

@@ -14,7 +14,7 @@ from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.outbox import Outbox
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import OLDEST, cursor_of, paged, place_of
 from filmstudio.kit.postman import TRIES
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.matters import Thing
@@ -25,8 +25,6 @@ from filmstudio.services.moderation.letters import decided
 from filmstudio.services.moderation.rules import CLAIM, HARSH, REPORTS, Verdict
 from filmstudio.services.moderation.things import Things
 from filmstudio.services.moderation.values import Case, CaseSeen, Decided, Said
-
-FIRST = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class Ruling(Value):
@@ -46,10 +44,10 @@ class Cases:
 
     async def queue(self, kind: Thing | None, cursor: str | None, limit: int) -> Page[Case]:
         """Those that are open, the oldest and the most reported first."""
-        at, id = place_of(cursor, FIRST)
+        at, id = place_of(cursor, OLDEST)
         rows = await self._db.run(sql.QUEUE, {"at": at, "after": id, "kind": kind, "limit": limit + 1})
-        found = [Case.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        return Page(items=found, next=cursor_of(found[-1].due, found[-1].id) if len(rows) > limit else None)
+        found = [Case.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.due, one.id))
 
     async def read(self, acting: Acting, case: UUID) -> CaseSeen:
         """All that is needed to judge; that it was looked at is kept."""

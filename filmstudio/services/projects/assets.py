@@ -14,7 +14,7 @@ from filmstudio.film.value import Value
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.ports.projects import Asset, MediaType
 from filmstudio.ports.uploads import PART, Sent, Uploads
 from filmstudio.services.projects import repository as sql
@@ -29,7 +29,7 @@ from filmstudio.services.projects.rules import (
     UPLOAD,
     UPLOADED,
 )
-from filmstudio.services.projects.service import HIGHEST, LAST, ProjectsService, done
+from filmstudio.services.projects.service import ProjectsService, done
 from filmstudio.services.projects.values import AssetFile, Found, Upload
 
 AT_ONCE = 4
@@ -108,11 +108,10 @@ class Assets:
 
     async def listed(self, person: UUID, cursor: str | None, limit: int) -> Page[Asset]:
         """One's own, the newest first."""
-        at, id = place_of(cursor, LAST)
-        given = {"person": person, "at": at, "id": id if cursor else HIGHEST, "limit": limit + 1}
+        at, id = place_of(cursor, NEWEST)
+        given = {"person": person, "at": at, "id": id, "limit": limit + 1}
         rows = await self._db.run(sql.MY_ASSETS, given)
-        found = [_asset(row) for row in rows[:limit]]
-        return Page(items=found, next=cursor_of(found[-1].created, found[-1].id) if len(rows) > limit else None)
+        return paged([_asset(row) for row in rows], limit, lambda one: cursor_of(one.created, one.id))
 
     async def rename(self, person: UUID, id: UUID, name: str) -> Asset:
         """Another name.
@@ -161,8 +160,8 @@ class Assets:
     async def linked(self, person: UUID, project: UUID, cursor: str | None, limit: int) -> Page[Asset]:
         """A project's, the newest link first."""
         await self._projects.allowed(person, project, "see")
-        at, id = place_of(cursor, LAST)
-        given = {"project": project, "at": at, "id": id if cursor else HIGHEST, "limit": limit + 1}
+        at, id = place_of(cursor, NEWEST)
+        given = {"project": project, "at": at, "id": id, "limit": limit + 1}
         rows = await self._db.run(sql.LINKED, given)
         more = cursor_of(rows[limit - 1].at, rows[limit - 1].id) if len(rows) > limit else None  # pyright: ignore[reportArgumentType]
         return Page(items=[_asset(row) for row in rows[:limit]], next=more)

@@ -1,19 +1,16 @@
 """Comments: what members say about a shot, a line, a second, or all of it."""
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 from filmstudio.errors import NotThere
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import OLDEST, cursor_of, paged, place_of
 from filmstudio.ports.projects import NOBODY, Comment
 from filmstudio.services.projects import repository as sql
 from filmstudio.services.projects.rules import COMMENTS, RIGHTS
 from filmstudio.services.projects.service import ProjectsService
-
-FIRST = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class Comments:
@@ -50,11 +47,10 @@ class Comments:
     async def listed(self, person: UUID, project: UUID, cursor: str | None, limit: int) -> Page[Comment]:
         """All of them, oldest first."""
         await self._projects.allowed(person, project, "see")
-        at, id = place_of(cursor, FIRST)
+        at, id = place_of(cursor, OLDEST)
         rows = await self._db.run(sql.COMMENTS, {"project": project, "at": at, "id": id, "limit": limit + 1})
-        found = [Comment.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        more = cursor_of(found[-1].at, found[-1].id) if len(rows) > limit else None
-        return Page(items=found, next=more)
+        found = [Comment.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.at, one.id))
 
     async def resolve(self, person: UUID, project: UUID, id: UUID, *, done: bool) -> Comment:
         """It is settled, or is not.

@@ -1,7 +1,7 @@
 """Projects on the database: who works on what, the bin, and links to look."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from filmstudio.errors import Conflict, NotAllowed, NotThere, UserError
 from filmstudio.kit.db import Database
 from filmstudio.kit.once import Once
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import digest_of_token, fresh_token
 from filmstudio.ports.projects import NOBODY, Document, Kind, Member, Project, ProjectRole, Right
@@ -30,9 +30,6 @@ from filmstudio.services.projects.rules import (
     UPLOADED,
 )
 from filmstudio.services.projects.values import Link, Look, NewLink
-
-LAST = datetime(9999, 1, 1, tzinfo=UTC)
-HIGHEST = UUID(int=(1 << 128) - 1)
 
 
 class ProjectsService:
@@ -61,12 +58,10 @@ class ProjectsService:
 
     async def listed(self, person: UUID, *, trashed: bool, cursor: str | None, limit: int) -> Page[Project]:
         """Those that the person works on, the newest first."""
-        at, id = place_of(cursor, LAST)
-        after = {"at": at, "id": id if cursor else HIGHEST}
-        rows = await self._run(sql.MINE, person=person, trashed=trashed, limit=limit + 1, **after)
-        found = [Project.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        more = cursor_of(found[-1].created, found[-1].id) if len(rows) > limit else None
-        return Page(items=found, next=more)
+        at, id = place_of(cursor, NEWEST)
+        rows = await self._run(sql.MINE, person=person, trashed=trashed, at=at, id=id, limit=limit + 1)
+        found = [Project.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.created, one.id))
 
     async def change(self, person: UUID, project: UUID, title: str | None, language: str | None) -> Project:
         """Another title or language; None leaves it."""

@@ -9,7 +9,7 @@ from filmstudio.kit.acting import Acting
 from filmstudio.kit.acts import Acts
 from filmstudio.kit.db import Database
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.ports.users import Role
 from filmstudio.services.users import admin_repository as admin
 from filmstudio.services.users import repository as sql
@@ -17,7 +17,6 @@ from filmstudio.services.users.repository import Rows
 from filmstudio.services.users.standing import Standings, held
 from filmstudio.services.users.values import PersonFound, PersonSeen, Wanted
 
-LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 DEEDS = 50
 """The last ones of a person that are shown."""
 
@@ -31,11 +30,11 @@ class Administration:
 
     async def search(self, wanted: Wanted, cursor: str | None, limit: int) -> Page[PersonFound]:
         """Who fits, the newest first."""
-        at, id = place_of(cursor, LAST)
-        given = {**dict(wanted), "at": at, "before": id if cursor else HIGHEST, "limit": limit + 1}
+        at, id = place_of(cursor, NEWEST)
+        given = {**dict(wanted), "at": at, "before": id, "limit": limit + 1}
         rows = await self._db.run(admin.SEARCH, given)
-        found = [PersonFound.model_validate(row, from_attributes=True) for row in rows[:limit]]
-        return Page(items=found, next=cursor_of(found[-1].created, found[-1].id) if len(rows) > limit else None)
+        found = [PersonFound.model_validate(row, from_attributes=True) for row in rows]
+        return paged(found, limit, lambda one: cursor_of(one.created, one.id))
 
     async def one(self, acting: Acting, person: UUID) -> PersonSeen:
         """All about somebody but secrets; that it was looked at is kept.

@@ -1,7 +1,6 @@
 """Logins: sessions, their tokens, and the second factor."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from filmstudio.errors import NotLoggedIn, NotThere
 from filmstudio.kit.auth import Caller
 from filmstudio.kit.db import Database
 from filmstudio.kit.page import Page
-from filmstudio.kit.pages import cursor_of, paged, place_of
+from filmstudio.kit.pages import NEWEST, cursor_of, paged, place_of
 from filmstudio.kit.passwords import Passwords
 from filmstudio.kit.seal import Seal, digest_of_token, fresh_token
 from filmstudio.ports.users import Person
@@ -25,8 +24,6 @@ from filmstudio.services.users.rules import ACCESS, FAILURES, LOCK, REFRESH, add
 from filmstudio.services.users.standing import check_standing
 from filmstudio.services.users.tokens import signed
 from filmstudio.services.users.values import Origin, Session, Tokens
-
-LAST, HIGHEST = datetime(9999, 1, 1, tzinfo=UTC), UUID(int=(1 << 128) - 1)
 
 
 @dataclass(frozen=True)
@@ -127,8 +124,8 @@ class Logins:
 
     async def sessions(self, caller: Caller, cursor: str | None, limit: int) -> Page[Session]:
         """Where the person is logged in, the newest first."""
-        at, id = place_of(cursor, LAST)
-        given = {"person": caller.person, "at": at, "id": id if cursor else HIGHEST, "limit": limit + 1}
+        at, id = place_of(cursor, NEWEST)
+        given = {"person": caller.person, "at": at, "id": id, "limit": limit + 1}
         found = [Session.model_validate(row, from_attributes=True) for row in await self._db.run(sql.SESSIONS, given)]
         return paged(found, limit, lambda one: cursor_of(one.created, one.id))
 
