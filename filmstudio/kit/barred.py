@@ -18,10 +18,9 @@ from filmstudio.kit.auth import Authenticate, Caller
 from filmstudio.kit.radio import Radio, Said
 
 CHANNEL, ENDED, WEAKENED, ERASED = "users.barred", "users.ended", "users.weakened", "users.erased"
-LOOK = 5.0
-"""Where it is said, and seconds between two questions."""
-SLACK = 5.0
-"""Seconds by which clocks may differ, and that a token may take from what it says to its signature."""
+"""Where it is said."""
+LOOK, SLACK = 5.0, 5.0
+"""Seconds between two questions; those by which clocks may differ, and that a token may take to its signature."""
 KEPT = 1200.0
 """Seconds that a session, or who was erased, is remembered: longer than its last access token is good."""
 log = logging.getLogger(__name__)
@@ -29,8 +28,8 @@ log = logging.getLogger(__name__)
 
 class PutOut(BaseModel, frozen=True):
     """Of the last life of an access token: sessions that administrators or the owner of an address ended, persons who
-    were suspended, since when
-    sessions show no second factor any more, and persons who were erased, whose sessions are known no more.
+    were suspended, since when sessions show no second factor any more, and persons who were erased, whose sessions are
+    known no more.
     """
 
     sessions: tuple[UUID, ...]

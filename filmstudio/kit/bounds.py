@@ -8,7 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LARGEST = 1 << 20
 """Bytes of a request; what is larger goes straight to S3."""
 SLOWEST = 30.0
-"""Seconds in which all of it has to arrive."""
+"""Seconds in which its head has to arrive, and all of its body."""
 
 
 class Bounded:

@@ -5,12 +5,13 @@ import asyncio
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-SLOWEST = 30.0
-"""Seconds in which a request's head has to arrive; `kit.bounds` gives its body as long."""
+from filmstudio.kit.bounds import SLOWEST
 
 
 class PatientProtocol(H11Protocol):
-    """HTTP/1.1 as uvicorn speaks it; who does not finish a request's head is not waited for."""
+    """HTTP/1.1 as uvicorn speaks it; who does not finish a request's head in as many seconds as `kit.bounds` gives its
+    body is not waited for.
+    """
 
     slowest = SLOWEST
     _late: asyncio.TimerHandle | None = None

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, Field, SecretStr, StringConstraints
 
 from filmstudio.kit.auth import InPerson, Somebody
+from filmstudio.kit.links import LookBody
 from filmstudio.kit.network import host_of
 from filmstudio.kit.once import NamelessOnce, OnceOnly
 from filmstudio.kit.page import Page
@@ -41,11 +42,8 @@ class ReportBody(ComplaintBody):
     id: UUID
 
 
-class SharedBody(ComplaintBody):
-    """About a project that was shared with you, by the token of its link, and its password, if it has one."""
-
-    token: Token
-    password: Annotated[SecretStr, Field(max_length=200)] | None = None
+class SharedBody(ComplaintBody, LookBody):
+    """About a project that was shared with you by a link."""
 
 
 class AppealBody(BaseModel, extra="forbid"):
@@ -90,8 +88,7 @@ async def report(body: ReportBody, caller: Somebody, taking: Taking, once: OnceO
 @shared.post("/reports", status_code=201)
 async def report_shared(body: SharedBody, taking: Taking, host: Host, once: NamelessOnce) -> Report:
     """Report a project that was shared with you, without an account."""
-    password = body.password.get_secret_value() if body.password else None
-    return await taking.report_shared(body.token.get_secret_value(), password, body.said(), host, once)
+    return await taking.report_shared(*body.shown(), body.said(), host, once)
 
 
 @mine.get("")

@@ -7,12 +7,13 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import EmailStr, Field, SecretStr
 
 from filmstudio.kit.auth import CONFIRMED, InPerson
+from filmstudio.kit.links import LOOKS
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.problems import problems
 from filmstudio.kit.rates import Rates
 from filmstudio.ports.projects import Project
 from filmstudio.services.projects.invitations import Invitations
-from filmstudio.services.projects.routes import LOOKS, Body, Reader, Writer
+from filmstudio.services.projects.routes import Body, Reader, Writer
 from filmstudio.services.projects.rules import InvitedRole
 from filmstudio.services.projects.values import Invitation
 

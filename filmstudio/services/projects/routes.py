@@ -9,12 +9,11 @@ from pydantic import BaseModel, Field, SecretStr
 
 from filmstudio.errors import VersionWanted
 from filmstudio.kit.auth import Caller, scope
-from filmstudio.kit.network import host_of
+from filmstudio.kit.links import SELDOM, LookBody
 from filmstudio.kit.once import OnceOnly
 from filmstudio.kit.page import Page
 from filmstudio.kit.pages import Cursor, Limit
 from filmstudio.kit.problems import problems
-from filmstudio.kit.rates import Rate, Rates
 from filmstudio.ports.projects import Comment, Document, Kind, Member, Project, ProjectRole, Version
 from filmstudio.services.projects.comments import Comments
 from filmstudio.services.projects.documents import Documents
@@ -23,8 +22,6 @@ from filmstudio.services.projects.rules import LARGEST, LINK, LONGEST_LINK
 from filmstudio.services.projects.service import ProjectsService
 from filmstudio.services.projects.values import Link, Look, NewLink
 
-LOOKS = Rate(20, 60)
-"""Tries of links from one address."""
 Title: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"\S")]
 Language: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$", max_length=35)]
 
@@ -81,13 +78,6 @@ class LinkBody(Body):
     password: Annotated[SecretStr, Field(min_length=4, max_length=200)] | None = None
 
 
-class LookBody(Body):
-    """A link's token, and its password, if it has one."""
-
-    token: Annotated[SecretStr, Field(min_length=20, max_length=200)]
-    password: Annotated[SecretStr, Field(max_length=200)] | None = None
-
-
 def _projects(request: Request) -> ProjectsService:
     return request.app.state.projects
 
@@ -98,11 +88,6 @@ def _documents(request: Request) -> Documents:
 
 def _comments(request: Request) -> Comments:
     return request.app.state.comments
-
-
-async def _seldom(request: Request) -> None:
-    rates: Rates = request.app.state.rates
-    await rates.check("look", host_of(request), LOOKS)
 
 
 Reader: TypeAlias = Annotated[Caller, Depends(scope("projects:read"))]
@@ -262,8 +247,7 @@ async def version(
     return await papers.read(caller.person, project, kind, number)
 
 
-@shared.post("", dependencies=[Depends(_seldom)])
+@shared.post("", dependencies=[SELDOM])
 async def look(body: LookBody, projects: Service) -> Look:
     """Look at what was shared with a link."""
-    password = body.password.get_secret_value() if body.password else None
-    return await projects.look(body.token.get_secret_value(), password)
+    return await projects.look(*body.shown())
